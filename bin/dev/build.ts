@@ -1,0 +1,34 @@
+/** Builds dist/: the page program (one string), the compiled TypeScript, the shop's files and the published schemas. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+await bundlePageProgram();
+compile();
+if (!process.argv.includes('--types')) {
+  cpSync(`${root}src/demo/shop`, `${root}dist/demo/shop`, { recursive: true });
+}
+
+/** Bundles `src/page/` into one script and writes it as a module that exports a string, only when it changed. */
+async function bundlePageProgram(): Promise<void> {
+  const bundle = await rolldown({ input: `${root}src/page/agent.ts`, platform: 'browser', logLevel: 'warn' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  const text = `// Generated from src/page/ by the build.\nexport const pageProgram: string =\n  ${JSON.stringify(output[0].code)};\n`;
+  writeIfChanged(`${root}src/page/program.generated.ts`, text);
+}
+
+function compile(): void {
+  const { status } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-b', root], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function writeIfChanged(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(new URL('.', `file://${file}`), { recursive: true });
+  writeFileSync(file, text);
+}

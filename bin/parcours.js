@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that a Node too old for the rest can still say so.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 19)) {
+  console.error(`parcours needs Node 22.19 or newer; this is Node ${process.versions.node}.`);
+  process.exitCode = 2;
+} else {
+  import('../dist/cli/main.js').then(({ main }) => main(process.argv));
+}

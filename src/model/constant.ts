@@ -1,0 +1,125 @@
+/**
+ * The constants of the model: points of friction, seconds and sizes, with the evidence behind each. Grades: A randomised or
+ * quasi-experiment, B before-after or large observational, C survey or small laboratory, D judgement.
+ */
+export interface Constant {
+  readonly value: number;
+  /** 5 % and 95 % points of its log-normal uncertainty. */
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly grade: 'A' | 'B' | 'C' | 'D';
+  readonly source: string;
+}
+
+const slopes =
+  'search delay experiments of Google and Bing (2009), page delay tests of FT and The Telegraph (2016), video start-up study of Akamai (2012)';
+const judgement = 'judgement of the authors';
+
+export const constantTable = {
+  waitSlopeEarly: {
+    value: 1.2,
+    low: 0.6,
+    high: 2,
+    unit: 'points/s',
+    grade: 'A',
+    source: 'search delay experiment of Google (2009)',
+  },
+  waitSlopeLate: { value: 2.7, low: 1.1, high: 6, unit: 'points/s', grade: 'A', source: slopes },
+  progressFactor: {
+    value: 0.5,
+    low: 0.34,
+    high: 1,
+    unit: 'factor',
+    grade: 'C',
+    source: 'Nah 2004: tolerance of waits with and without feedback',
+  },
+  effortRate: {
+    value: 0.6,
+    low: 0.2,
+    high: 2,
+    unit: 'points/s',
+    grade: 'D',
+    source: "scaled to Baymard's estimate of fixable checkout loss (35 %)",
+  },
+  layoutShift: {
+    value: 17,
+    low: 5,
+    high: 50,
+    unit: 'points per unit of shift',
+    grade: 'B',
+    source: 'Yahoo! Japan, before and after (2021)',
+  },
+  touchSpreadMm: {
+    value: 1.5,
+    low: 1.2,
+    high: 2,
+    unit: 'mm',
+    grade: 'C',
+    source: 'FFitts (Bi, Li, Zhai 2013); Parhi 2006',
+  },
+  missRetryS: { value: 2, low: 1, high: 4, unit: 's', grade: 'D', source: judgement },
+  deadClick: { value: 10, low: 3, high: 30, unit: 'points', grade: 'D', source: judgement },
+  shareNoName: {
+    value: 0.02,
+    low: 0.005,
+    high: 0.05,
+    unit: 'share of customers',
+    grade: 'D',
+    source: 'Click-Away Pound survey (2019), split by judgement',
+  },
+  shareLowContrast: {
+    value: 0.03,
+    low: 0.01,
+    high: 0.08,
+    unit: 'share of customers',
+    grade: 'D',
+    source: 'Click-Away Pound survey (2019), split by judgement',
+  },
+  barrierCritical: {
+    value: 3,
+    low: 1,
+    high: 10,
+    unit: 'points',
+    grade: 'D',
+    source: 'the 10/7/3/1 ladder of axe-core and Lighthouse',
+  },
+  barrierSerious: {
+    value: 1.5,
+    low: 0.5,
+    high: 5,
+    unit: 'points',
+    grade: 'D',
+    source: 'the 10/7/3/1 ladder of axe-core and Lighthouse',
+  },
+  barrierModerate: {
+    value: 0.5,
+    low: 0.2,
+    high: 1.5,
+    unit: 'points',
+    grade: 'D',
+    source: 'the 10/7/3/1 ladder of axe-core and Lighthouse',
+  },
+} as const satisfies Readonly<Record<string, Constant>>;
+
+export type ConstantId = keyof typeof constantTable;
+
+/** One value for each constant: the table's own, or one draw from its uncertainty. */
+export type Constants = Readonly<Record<ConstantId, number>>;
+
+/** The values of the table. */
+export const constants: Constants = Object.fromEntries(
+  Object.entries(constantTable).map(([id, constant]) => [id, constant.value]),
+) as Record<ConstantId, number>;
+
+/** The moment, in ms, after which a wait begins to cost. A load: the flow of thought; a response: the good INP limit. */
+export const waitThresholdMs = { load: 1000, response: 200 } as const;
+
+/** From here on a wait costs the late slope (ms): tolerable waiting for an answer, Nah 2004 and Akamai 2012. */
+export const waitHingeMs = 2000;
+
+/** Something visible must have happened by then, or the wait is silent (ms): the flow of thought, Nielsen 1993. */
+export const silenceMs = 1000;
+
+/** A finding that costs less is listed, not charged (points). */
+export const leastCharge = 0.5;

@@ -1,0 +1,232 @@
+import type { Journey } from './journey.ts';
+import type { PersonaId } from './persona.ts';
+import type { Place } from './place.ts';
+
+/**
+ * Everything that was seen while one persona travelled one journey, unjudged. All moments (`…At`) are milliseconds
+ * since the start of their run, on one clock across documents; all lengths are CSS pixels.
+ */
+export interface Observations {
+  readonly journey: Journey;
+  readonly persona: PersonaId;
+  /** The address at which the travel started. */
+  readonly url: string;
+  /** Timing runs first, then the audit. */
+  readonly runs: readonly Run[];
+}
+
+/** The journey travelled once, in a profile of its own. */
+export interface Run {
+  /** A timing run measures time and carries only the light agent; an audit inspects every state, unthrottled. */
+  readonly pass: 'timing' | 'audit';
+  /** Counted from 1 within its pass. */
+  readonly index: number;
+  readonly outcome: 'completed' | 'blocked' | 'unmeasured';
+  readonly failure?: Failure;
+  readonly steps: readonly StepObservation[];
+}
+
+/** Why a run ended early. */
+export interface Failure {
+  /**
+   * - `blocked`: the site did not let the customer go on, or the journey is out of date
+   * - `ambiguous`: a locator meant several things
+   * - `unreachable`: the first address gave no HTTP answer
+   * - `tool`: the browser or Parcours itself failed
+   * - `interrupted`: the person stopped it
+   */
+  readonly kind: 'blocked' | 'ambiguous' | 'unreachable' | 'tool' | 'interrupted';
+  readonly step?: string;
+  readonly at?: Place;
+  /** What happened, in one sentence without the place. */
+  readonly message: string;
+  /** Names on the page nearest to what was looked for, or the rivals with a locator for each. */
+  readonly nearest: readonly string[];
+  /** Path of a picture of that moment, relative to the report. */
+  readonly screenshot?: string;
+}
+
+export interface StepObservation {
+  readonly id: string;
+  readonly outcome: 'completed' | 'failed' | 'skipped' | 'unreached';
+  readonly reason?: string;
+  readonly actions: readonly ActionObservation[];
+  /** At the end of the step. */
+  readonly url: string;
+  readonly title: string;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly requests: readonly RequestObservation[];
+  readonly shifts: readonly ShiftObservation[];
+  readonly errors: readonly ErrorObservation[];
+  /** Of the state in which the step ended; audit pass only. */
+  readonly state?: StateObservation;
+  /** Path relative to the report; audit pass only. */
+  readonly screenshot?: string;
+}
+
+/** One act of the customer and what came of it. */
+export interface ActionObservation {
+  readonly kind: string;
+  readonly source: string;
+  /** Absent when the action points at nothing (open, press, back …). */
+  readonly target?: TargetObservation;
+  /** Moment of the last trusted input event of the action as the page saw it, or of the navigation's start; null: no input was seen. */
+  readonly inputAt: number | null;
+  /** How many times it was pressed: 2 when the first press did nothing at all and a person would press again. */
+  readonly presses: number;
+  /** What barred the way to the target, from the previous input on, in order, without overlaps. */
+  readonly ledger: readonly LedgerEntry[];
+  /** From when on the target could have been acted on; null when it points at nothing. */
+  readonly actionableAt: number | null;
+  /** The first frame in which the goal held and went on holding; null: there was no goal, or it was not reached. */
+  readonly goalReadyAt: number | null;
+  /** The goal held already at the input: then it counts from the last content that the action caused. */
+  readonly heldBefore: boolean;
+  /** First visible feedback, as a moment; null: nothing visible was seen before the goal was ready. */
+  readonly feedbackAt: number | null;
+  /** Event Timing of the slowest interaction of the action, in ms; null: no entry came (see `unmeasured`). */
+  readonly interaction: InteractionObservation | null;
+  /** Why the response of this action could not be timed; absent when it could. */
+  readonly unmeasured?: string;
+  /** A new document, when the action led to one. */
+  readonly load?: LoadObservation;
+  /** The action changed the address without a new document. */
+  readonly softNavigation: boolean;
+  /** Signs that something came of it. All zero or false: nothing did. */
+  readonly effects: EffectObservation;
+  /** Tasks that kept the main thread for 50 ms or more. */
+  readonly longTasks: readonly { readonly startAt: number; readonly ms: number; readonly subject: string }[];
+  readonly keyCount: number;
+  /** How far the target had to be scrolled into view, and in how many swipes or wheel turns. */
+  readonly scrolledPx: number;
+}
+
+/** A stretch of time in which the target could not be acted on, and what was in the way. */
+export interface LedgerEntry {
+  readonly cause: 'absent' | 'invisible' | 'moving' | 'covered' | 'disabled' | 'off-screen';
+  /** What covered it, or what is disabled, as a person would name it. */
+  readonly subject: string;
+  readonly fromAt: number;
+  readonly toAt: number;
+}
+
+/** A target as it stood when it was acted on. */
+export interface TargetObservation {
+  /** As a person would name it: `button "Add to basket"`. */
+  readonly subject: string;
+  readonly role: string;
+  /** Accessible name; empty: none. */
+  readonly name: string;
+  readonly tag: string;
+  readonly box: Box;
+  /** Words a person reads to recognise it. */
+  readonly words: number;
+  /** Things to press in view that lie before it in reading order, inside its group, and groups before it. */
+  readonly inspected: number;
+  /** The nearest other targets, whose press would do something else. */
+  readonly neighbours: readonly { readonly subject: string; readonly box: Box }[];
+  /** True for a link inside a sentence: its size is the text's. */
+  readonly inline: boolean;
+  /** axe-core's violations on the target and its label at that moment; audit pass only. */
+  readonly violations?: readonly ViolationObservation[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Event Timing, folded to one interaction; durations come in steps of 8 ms. */
+export interface InteractionObservation {
+  readonly type: string;
+  readonly durationMs: number;
+  readonly inputDelayMs: number;
+  readonly processingMs: number;
+  readonly presentationMs: number;
+}
+
+/** The load of one document. Null where the browser gave no entry. */
+export interface LoadObservation {
+  readonly url: string;
+  readonly status: number | null;
+  readonly startAt: number;
+  /** First byte of the document as the network saw it, latency included. */
+  readonly firstByteAt: number | null;
+  readonly firstPaintAt: number | null;
+  readonly firstContentfulPaintAt: number | null;
+  readonly largestContentfulPaintAt: number | null;
+  readonly largestContentfulElement: string | null;
+}
+
+export interface EffectObservation {
+  /** Changes of the document that were not going on before the action. */
+  readonly mutations: number;
+  readonly requests: number;
+  /** A new document, or a new address in the same one. */
+  readonly navigations: number;
+  /** Content painted because of the input. */
+  readonly paints: number;
+  /** Focus went to another field, a value or a checked state changed, something scrolled, opened, played, or was selected. */
+  readonly reactions: readonly string[];
+}
+
+export interface RequestObservation {
+  /** Query values are left out. */
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly startAt: number;
+  /** Null: still under way when the step ended. */
+  readonly endAt: number | null;
+  /** Null: no answer. */
+  readonly status: number | null;
+  readonly bytes: number;
+  /** Why it failed, in the browser's words. */
+  readonly failed?: string;
+  readonly thirdParty: boolean;
+}
+
+/** A layout shift, from the browser. */
+export interface ShiftObservation {
+  readonly at: number;
+  readonly value: number;
+  /** It came within 500 ms of an input. */
+  readonly recentInput: boolean;
+  /** It moved the target of the next action after that could be acted on. */
+  readonly movedNextTarget: boolean;
+  readonly sources: readonly { readonly subject: string; readonly before: Box; readonly after: Box }[];
+}
+
+export interface ErrorObservation {
+  readonly at: number;
+  readonly kind: 'exception' | 'console' | 'request';
+  readonly message: string;
+}
+
+/** What an audit saw of one state of the page. */
+export interface StateObservation {
+  readonly violations: readonly ViolationObservation[];
+}
+
+/** One rule of axe-core that a state breaks. */
+export interface ViolationObservation {
+  readonly id: string;
+  readonly impact: 'critical' | 'serious' | 'moderate' | 'minor';
+  readonly help: string;
+  readonly helpUrl: string;
+  readonly nodes: readonly {
+    /** As a person would name it. */
+    readonly subject: string;
+    readonly selector: string;
+    /** Contrast found and demanded, for colour contrast only. */
+    readonly contrast?: {
+      readonly ratio: number;
+      readonly wanted: number;
+      readonly foreground: string;
+      readonly background: string;
+    };
+  }[];
+}
