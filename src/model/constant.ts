@@ -123,3 +123,6 @@ export const silenceMs = 1000;
 
 /** A finding that costs less is listed, not charged (points). */
 export const leastCharge = 0.5;
+
+/** What would cost less than this is not even listed (points): a wait 20 ms over its threshold is noise, not news. */
+export const leastListed = 0.05;

@@ -11,7 +11,7 @@ export interface Observations {
   readonly persona: PersonaId;
   /** The address at which the travel started. */
   readonly url: string;
-  /** Timing runs first, then the audit. */
+  /** The audit first, then the timing runs. */
   readonly runs: readonly Run[];
 }
 
@@ -77,9 +77,9 @@ export interface ActionObservation {
   readonly presses: number;
   /** What barred the way to the target, from the previous input on, in order, without overlaps. */
   readonly ledger: readonly LedgerEntry[];
-  /** From when on the target could have been acted on; null when it points at nothing. */
+  /** From when on the target could have been acted on; null: it was free whenever it was looked at, or the action points at nothing. */
   readonly actionableAt: number | null;
-  /** The first frame in which the goal held and went on holding; null: there was no goal, or it was not reached. */
+  /** The first frame in which the goal held and went on holding; of a pause, its end; null: nothing was expected yet, or it was not reached. */
   readonly goalReadyAt: number | null;
   /** The goal held already at the input: then it counts from the last content that the action caused. */
   readonly heldBefore: boolean;

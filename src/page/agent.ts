@@ -1,1 +1,138 @@
-export {};
+import { apiName } from '../model/wall.ts';
+import { approach, lastApproached } from './approach.ts';
+import { audit } from './audit.ts';
+import { Changes } from './changes.ts';
+import { epoch, nextFrame, now } from './clock.ts';
+import { describe } from './describe.ts';
+import { fieldState, maskStyles, optionOf } from './field.ts';
+import { holding } from './holds.ts';
+import { watchInputs } from './inputs.ts';
+import { nearest } from './nearest.ts';
+import type { PageApi, WatchSpec } from './protocol.ts';
+import { watchReactions } from './reactions.ts';
+import { roots } from './roots.ts';
+import { pathTo } from './subject.ts';
+import { createTell } from './tell.ts';
+import { watchTimeline } from './timeline.ts';
+import { Watch } from './watch.ts';
+
+/** The program that runs beside the page, in a world of its own, in every document from before its first script on. */
+const tell = createTell();
+let watch: Watch | null = null;
+let isResting = false;
+let sheet: CSSStyleSheet | null = null;
+
+const changes = new Changes(tell, () => watch?.touch());
+const handOver = watchTimeline(
+  tell,
+  () => watch?.nextElement ?? null,
+  () => watch?.state.nextReadyAt !== null && watch?.state.nextReadyAt !== undefined,
+);
+watchInputs(tell);
+watchReactions(
+  tell,
+  () => isResting,
+  () => lastApproached()?.element ?? null,
+);
+for (const type of [
+  'transitionstart',
+  'transitionend',
+  'transitioncancel',
+  'animationstart',
+  'animationend',
+  'scroll',
+  'resize',
+  'load',
+  'input',
+  'change',
+  'focusin',
+  'toggle',
+]) {
+  addEventListener(type, () => watch?.touch(3), { capture: true, passive: true });
+}
+addEventListener('pagehide', () => {
+  handOver();
+  tell.flush();
+});
+if (window === top) tell.now({ kind: 'load', metric: 'start', at: epoch(0) });
+
+/** A watch of the same id goes on; any other one ends. */
+function begin(spec: WatchSpec, isFresh: boolean): void {
+  isResting = false;
+  changes.stir();
+  if (watch?.spec.id === spec.id) return;
+  watch?.end();
+  watch = new Watch(spec, isFresh);
+}
+
+const api: PageApi = {
+  begin: (spec) => begin(spec, false),
+  beginFresh: (spec) => begin(spec, true),
+  async reached(id, deadlineAt) {
+    for (;;) {
+      if (watch?.spec.id !== id)
+        return { heldBefore: false, heldAt: null, nextReadyAt: null, ledger: [], missing: null };
+      if (watch.state.heldAt !== null || now() >= deadlineAt) return watch.state;
+      await nextFrame();
+    }
+  },
+  watched: (id) => (watch?.spec.id === id ? watch.state : null),
+  approach,
+  async holds(condition, deadlineAt) {
+    for (;;) {
+      if (document.body && holding(condition).holds) return true;
+      if (now() >= deadlineAt) return false;
+      await nextFrame();
+    }
+  },
+  fieldState: () => {
+    const aim = lastApproached();
+    return aim && fieldState(aim.element);
+  },
+  async describe(withAxe) {
+    const aim = lastApproached();
+    if (!aim) return null;
+    const target = describe(aim);
+    if (!withAxe) return target;
+    const labels = 'labels' in aim.element ? [...((aim.element as HTMLInputElement).labels ?? [])] : [];
+    return { ...target, violations: await audit([aim.element, ...labels]) };
+  },
+  focusField() {
+    const element = lastApproached()?.element;
+    if (element instanceof HTMLElement) element.focus();
+  },
+  option: (text) => {
+    const aim = lastApproached();
+    return aim ? optionOf(aim.element, text) : { kind: 'none', options: [] };
+  },
+  audit: () => audit(null),
+  nearest,
+  mask(secrets) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(maskStyles(secrets, pathTo));
+    for (const root of roots())
+      if (root.ownerDocument === document || root === document)
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  },
+  unmask() {
+    for (const root of roots()) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  },
+  async flush() {
+    await nextFrame();
+    await nextFrame();
+    handOver();
+    tell.flush();
+  },
+  ambient: () => changes.ambientPaths,
+  know: (paths) => changes.know(paths),
+  rest() {
+    isResting = true;
+    changes.rest();
+  },
+  scrollPosition: () => {
+    const page = document.scrollingElement ?? document.documentElement;
+    return { top: page.scrollTop, height: page.scrollHeight, viewport: innerHeight, width: innerWidth };
+  },
+};
+
+Object.defineProperty(globalThis, apiName, { value: api });

@@ -33,4 +33,9 @@ export type Progress =
       readonly step: string;
       readonly outcome: 'completed' | 'failed' | 'skipped';
     }
-  | { readonly kind: 'run ended'; readonly pass: Run['pass']; readonly index: number; readonly outcome: Run['outcome'] };
+  | {
+      readonly kind: 'run ended';
+      readonly pass: Run['pass'];
+      readonly index: number;
+      readonly outcome: Run['outcome'];
+    };

@@ -1,0 +1,31 @@
+import type { ExitCode } from '../../report/exit-code.ts';
+import { printProblems } from '../print-problems.ts';
+import { plan } from '../run/plan.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** The flags of `run` as they are given; what they mean, and whether they can be meant, says `plan`. */
+export interface RunFlags {
+  readonly url?: string;
+  readonly persona?: readonly string[];
+  readonly runs: string;
+  readonly out?: string;
+  readonly minScore?: string;
+  readonly var?: readonly string[];
+  readonly until?: string;
+  readonly browser?: string;
+  readonly headed?: boolean;
+  readonly reporter: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Replays, measures, judges and reports; of a wrong call, or an unsound journey, every problem at once. */
+export async function run(args: readonly string[], flags: RunFlags, here: Surroundings): Promise<ExitCode> {
+  const planned = plan(args, flags, here);
+  if ('problems' in planned) {
+    printProblems(planned.problems, here.err);
+    return 2;
+  }
+  const { carryOut } = await import('../run/carry-out.ts');
+  return carryOut(planned.plan, flags, here);
+}

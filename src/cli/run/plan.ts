@@ -1,0 +1,133 @@
+import { nearest } from '../../journey/nearest.ts';
+import type { Journey, Step } from '../../model/journey.ts';
+import { type Persona, personaIds, personas } from '../../model/persona.ts';
+import { type Format, renderers } from '../../render/index.ts';
+import type { RunFlags } from '../commands/run.ts';
+import { findJourneys } from '../find-journeys.ts';
+import { readNumber, readWhole } from '../numbers.ts';
+import { readJourneys } from '../read-journeys.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { readVars } from '../vars.ts';
+
+/** What a call of `run` comes to: everything is known to be sound before a browser starts. */
+export interface Plan {
+  readonly travels: readonly PlannedTravel[];
+  readonly runs: number;
+  readonly minScore: number | undefined;
+  readonly format: Format;
+  readonly warnings: readonly string[];
+}
+
+export interface PlannedTravel {
+  readonly journey: Journey;
+  readonly persona: Persona;
+  readonly url: string | undefined;
+  /** Id of the step after which it stops. */
+  readonly until: string | undefined;
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** The plan, or every problem of the call and of the journeys, each in sentences. */
+export function plan(
+  args: readonly string[],
+  flags: RunFlags,
+  here: Surroundings,
+): { readonly plan: Plan } | { readonly problems: readonly string[] } {
+  const { vars, problems: wrongVars } = readVars(flags.var ?? []);
+  const { sources, problems: wrongArgs } = findJourneys(args, here.cwd);
+  const { journeys, problems: wrongJourneys, warnings } = readJourneys(sources, vars, here.cwd);
+  const wrongFlags = flagProblems(flags);
+  const wrongWhole = journeys.flatMap((journey) => journeyProblems(journey, flags, here.env));
+  const problems = [...wrongVars, ...wrongArgs, ...wrongFlags, ...wrongJourneys, ...new Set(wrongWhole)];
+  if (problems.length > 0) return { problems };
+
+  const travels = journeys.flatMap((journey) =>
+    personasOf(flags, journey).map((persona) => ({
+      journey,
+      persona,
+      url: flags.url,
+      until: flags.until === undefined ? undefined : stepNamed(journey, flags.until)?.id,
+      secrets: secretsOf(journey, here.env),
+    })),
+  );
+  return {
+    plan: {
+      travels,
+      runs: Number(flags.runs),
+      minScore: flags.minScore === undefined ? undefined : Number(flags.minScore),
+      format: flags.json ? 'json' : (flags.reporter as Format),
+      warnings,
+    },
+  };
+}
+
+/** How many timing runs a call may ask for. */
+const mostRuns = 100;
+
+function flagProblems(flags: RunFlags): readonly string[] {
+  const { url, runs, minScore, reporter } = flags;
+  const formats = Object.keys(renderers);
+  return [
+    ...(url !== undefined && !isWebAddress(url)
+      ? [`--url wants a whole address like https://shop.example, not “${url}”.`]
+      : []),
+    ...(flags.persona ?? []).flatMap((name) => unknownName('persona', name, personaIds)),
+    ...(readWhole(runs, 1, mostRuns) === undefined
+      ? [`--runs wants a whole number from 1 to ${mostRuns}, not “${runs}”.`]
+      : []),
+    ...(minScore !== undefined && readNumber(minScore, 0, 100) === undefined
+      ? [`--min-score wants a number from 0 to 100, not “${minScore}”.`]
+      : []),
+    ...(Object.hasOwn(renderers, reporter) ? [] : unknownName('reporter', reporter, formats)),
+    ...(flags.json && reporter !== 'terminal' && reporter !== 'json'
+      ? [`--json and --reporter ${reporter} exclude each other.`]
+      : []),
+  ];
+}
+
+function unknownName(flag: string, name: string, known: readonly string[]): readonly string[] {
+  if (known.includes(name)) return [];
+  const meant = nearest(name, known);
+  return [`--${flag} knows ${known.join(', ')}, not “${name}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`];
+}
+
+/** What a journey that is sound in itself lacks for this call. */
+function journeyProblems(journey: Journey, flags: RunFlags, env: Surroundings['env']): readonly string[] {
+  const name = journey.file ?? journey.title;
+  return [
+    ...(journey.url === undefined && flags.url === undefined
+      ? [`${name} does not say where it starts: write \`url:\` into it, or give --url.`]
+      : []),
+    ...journey.secrets
+      .filter((secret) => !env[secret])
+      .map((secret) => `${name} needs the secret ${secret}: set it in the environment (${secret}=… parcours run …).`),
+    ...(flags.until !== undefined && !stepNamed(journey, flags.until) ? [unknownStep(journey, flags.until)] : []),
+  ];
+}
+
+function unknownStep(journey: Journey, asked: string): string {
+  const meant = nearest(
+    asked,
+    journey.steps.flatMap(({ id, title }) => [id, title]),
+  );
+  const list = journey.steps.map(({ id, title }) => `  ${id}${id === title ? '' : `  (${title})`}`);
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return [`${journey.file ?? journey.title} has no step “${asked}”.${hint} Its steps:`, ...list].join('\n');
+}
+
+function stepNamed({ steps }: Journey, asked: string): Step | undefined {
+  return steps.find(({ id }) => id === asked) ?? steps.find(({ title }) => title.toLowerCase() === asked.toLowerCase());
+}
+
+function personasOf(flags: RunFlags, journey: Journey): readonly Persona[] {
+  const asked = personaIds.filter((id) => flags.persona?.includes(id));
+  return (asked.length > 0 ? asked : [journey.persona]).map((id) => personas[id]);
+}
+
+function secretsOf(journey: Journey, env: Surroundings['env']): Readonly<Record<string, string>> {
+  return Object.fromEntries(journey.secrets.map((name) => [name, env[name] ?? '']));
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}

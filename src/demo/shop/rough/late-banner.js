@@ -1,0 +1,13 @@
+/* The campaign of the month. */
+window.addEventListener('load', function () {
+  fetch('/api/promotion')
+    .then(function (response) { return response.json(); })
+    .then(function (promotion) {
+      var banner = document.createElement('div');
+      banner.className = 'promotion';
+      banner.innerHTML = '<strong></strong><span></span>';
+      banner.firstChild.textContent = promotion.title;
+      banner.lastChild.textContent = promotion.text;
+      document.querySelector('header').prepend(banner);
+    });
+});

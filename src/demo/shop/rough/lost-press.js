@@ -1,0 +1,8 @@
+/* Buying starts when the shop is ready. */
+var ready = false;
+document.querySelector('[data-add] button').addEventListener('click', function (event) {
+  if (ready) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  ready = true;
+}, true);

@@ -1,0 +1,26 @@
+/** The public API of Parcours: from a journey file to a report, and the vocabulary it speaks. */
+export { firstVisit } from './journey/first-visit.ts';
+export { formatProblem } from './journey/format-problem.ts';
+export { journeyJsonSchema } from './journey/json-schema.ts';
+export { parseJourney } from './journey/parse-journey.ts';
+export { constantTable } from './model/constant.ts';
+export type { Action, Journey, Step } from './model/journey.ts';
+export type { JourneyMeasures, Measure, StepMeasures } from './model/measures.ts';
+export type { Failure, Observations, Run } from './model/observations.ts';
+export { type Persona, type PersonaId, personas } from './model/persona.ts';
+export type { Place, Problem } from './model/place.ts';
+export type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } from './model/report.ts';
+export type { Dimension, Rule } from './model/rule.ts';
+export type { Finding, Grade, Judgement, Score } from './model/score.ts';
+export { rejudge, travel } from './pipeline.ts';
+export { type Format, type Renderer, renderers, type TerminalOptions } from './render/index.ts';
+export { type BrowserFound, findBrowser, type Machine } from './replay/find-browser.ts';
+export { installBrowser } from './replay/install-browser.ts';
+export { type OpenBrowser, openBrowser } from './replay/open-browser.ts';
+export type { Progress, ReplayRequest } from './replay/request.ts';
+export { assemble, type Parts, type Travel } from './report/assemble.ts';
+export { type ExitCode, exitCode, type Outcome, outcomesOf } from './report/exit-code.ts';
+export { minScoreGates, type Planned } from './report/gate.ts';
+export { readReport } from './report/read-report.ts';
+export { reportJsonSchema } from './report/schema.ts';
+export { rules, ruleset } from './rules/index.ts';

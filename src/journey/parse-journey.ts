@@ -1,0 +1,85 @@
+import type { Journey } from '../model/journey.ts';
+import type { PersonaId } from '../model/persona.ts';
+import type { Problem } from '../model/place.ts';
+import { slug } from '../model/slug.ts';
+import { validate } from './explain.ts';
+import { readJourney } from './read-journey.ts';
+import { readYaml } from './read-yaml.ts';
+import { openSheet, type Sheet } from './sheet.ts';
+import { checkVariables, readVariables } from './variables.ts';
+import { type Pairs, pairAt, valueAt, type Written } from './written.ts';
+
+export interface ParseOptions {
+  /** Name under which messages speak of the file. */
+  readonly file: string;
+  /** Default: slug of the file's name without its ending. */
+  readonly id?: string;
+  /** Values that replace those of the file's `vars`. */
+  readonly vars?: Readonly<Record<string, string>>;
+  /** Replaces the file's persona. */
+  readonly persona?: PersonaId;
+}
+
+export type Parsed =
+  | { readonly journey: Journey; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads a journey, or finds every mistake of the file at once, in its order, warnings among them. Never throws: what
+ * a person wrote is answered, whatever it is.
+ */
+export function parseJourney(text: string, options: ParseOptions): Parsed {
+  const sheet = openSheet(options.file, text);
+  if (text.trim() !== '' && !/\b(journey|steps?|url|setup)\b/.test(text)) refuse(sheet, 0, notJourney);
+  const written = sheet.isFaulty({ from: 0, to: 1 }) ? undefined : readYaml(sheet);
+  const root = written === undefined ? undefined : asJourney(sheet, written);
+  if (root === undefined) return { problems: sheet.problems() };
+  const variables = readVariables(sheet, root, options.vars ?? {});
+  checkVariables(sheet, root, variables.names);
+  const journey = readJourney({ sheet, variables }, root, {
+    id: options.id ?? idOf(options.file),
+    file: options.file,
+    ...(options.persona === undefined ? {} : { persona: options.persona }),
+  });
+  validate(sheet, root);
+  const problems = sheet.problems();
+  return problems.some((problem) => problem.severity === 'error') ? { problems } : { journey, warnings: problems };
+}
+
+function idOf(file: string): string {
+  const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  return slug(name) || 'journey';
+}
+
+const notJourney = 'this file is not a journey';
+const howBegins = 'a journey begins with `journey:` and its title, and goes on with `steps:`';
+
+/** The group of keys that a journey is; or one sentence on what the file is instead. */
+function asJourney(sheet: Sheet, root: Written): Pairs | undefined {
+  if (root.kind === 'nothing') return refuse(sheet, root.from, 'this file is empty; expected a journey');
+  if (root.kind === 'text') return refuse(sheet, root.from, notJourney);
+  if (root.kind === 'list') {
+    const isSteps = root.items.some((item) => pairAt(item, 'step') !== undefined);
+    const hint = isSteps ? 'put the steps under `steps:`, and `journey:` with a title above' : howBegins;
+    return refuse(sheet, root.from, 'a list stands at the top of this file; expected a journey', hint);
+  }
+  if (!isRecording(root)) return root;
+  const message = 'this is a recording of the Chrome DevTools Recorder, which this version of Parcours cannot read yet';
+  return refuse(
+    sheet,
+    root.from,
+    message,
+    'write the journey by hand for now, one step for each thing the customer wants',
+  );
+}
+
+function refuse(sheet: Sheet, from: number, message: string, hint = howBegins): undefined {
+  sheet.report({ from, message, hint });
+}
+
+/** An export of the Recorder: steps with a `type` each. */
+function isRecording(root: Pairs): boolean {
+  const steps = valueAt(root, 'steps');
+  const isStep = (item: Written) => pairAt(item, 'type') !== undefined && pairAt(item, 'step') === undefined;
+  return pairAt(root, 'journey') === undefined && steps?.kind === 'list' && steps.items.some(isStep);
+}

@@ -1,0 +1,75 @@
+import { constants } from '../model/constant.ts';
+import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
+import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
+import type { Judgement } from '../model/score.ts';
+import { type Draft, mergeAlike } from './draft.ts';
+import { fingerprint } from './fingerprint.ts';
+
+type Unmeasured = Judgement['unmeasured'][number];
+
+/** What the rules say of the steps that were reached and are scored. A rule that fails is a rule that could not judge. */
+export function examine(measures: JourneyMeasures, rules: readonly Rule[]) {
+  const drafts: Draft[] = [];
+  const unmeasured = new Map<string, Unmeasured>();
+  for (const step of measures.steps.filter(isJudged)) {
+    for (const rule of rules) {
+      for (const verdict of verdictsOf(rule, step, measures)) {
+        if ('unmeasured' in verdict) {
+          const entry = { rule: rule.id, step: step.id, reason: verdict.unmeasured };
+          unmeasured.set(JSON.stringify(entry), entry);
+        } else if (!isOwnedByAnother(verdict, rule, rules)) {
+          drafts.push(draft(verdict, rule, step, measures));
+        }
+      }
+    }
+  }
+  return { drafts: mergeAlike(drafts), unmeasured: [...unmeasured.values()] };
+}
+
+export function isJudged({ scored, outcome }: StepMeasures): boolean {
+  return scored && (outcome === 'completed' || outcome === 'failed');
+}
+
+/** Verdicts whose charges give sound figures; a broken rule says that it is broken, and stops nothing. */
+function verdictsOf(rule: Rule, step: StepMeasures, measures: JourneyMeasures): readonly Verdict[] {
+  try {
+    return rule
+      .check(step, measures)
+      .map((verdict) =>
+        'unmeasured' in verdict || isSound(verdict.charge)
+          ? verdict
+          : { unmeasured: `the rule ${rule.id} failed: its charge for ${verdict.subject} is no sound figure` },
+      );
+  } catch (error) {
+    return [{ unmeasured: `the rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}` }];
+  }
+}
+
+function isSound(charge: Charge): boolean {
+  if ('told' in charge) return true;
+  const figure = 'points' in charge ? charge.points(constants) : charge.share(constants);
+  return Number.isFinite(figure) && figure >= 0 && ('points' in charge || figure < 1);
+}
+
+/** A fault is charged once: a violation of axe-core's is left to the rule that owns its id. */
+function isOwnedByAnother({ axe, charge }: Friction, rule: Rule, rules: readonly Rule[]): boolean {
+  if (axe === undefined || 'told' in charge) return false;
+  return rules.some((other) => other.id !== rule.id && other.axe.includes(axe));
+}
+
+function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, runs }: JourneyMeasures): Draft {
+  const { subject, message, charge, evidence, axe } = friction;
+  const all = Math.max(1, runs.completed || runs.blocked);
+  return {
+    rule: rule.id,
+    dimension: rule.dimension,
+    step: step.id,
+    subject,
+    message,
+    charges: [charge],
+    fingerprint: fingerprint({ journey: journey.id, rule: rule.id, axe, step: step.id, subject }),
+    evidence,
+    runs: friction.runs ?? [all, all],
+    ...(axe !== undefined && { axe }),
+  };
+}

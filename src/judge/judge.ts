@@ -1,0 +1,92 @@
+import { constants, leastCharge, leastListed } from '../model/constant.ts';
+import type { JourneyMeasures } from '../model/measures.ts';
+import { points } from '../model/quantity.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Finding, Judgement } from '../model/score.ts';
+import { bandOf } from './band.ts';
+import { blockedDraft, outcomeOf } from './blocked.ts';
+import { costsOfCauses, tally, toldOnly, weigh } from './charge.ts';
+import type { Draft } from './draft.ts';
+import { examine, isJudged } from './examine.ts';
+import { addUp, gradeOf, scoreOf } from './score.ts';
+
+/** What the measures of one persona's journey come to under the given rules. Same measures and rules, same judgement. */
+export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgement {
+  const outcome = outcomeOf(measures.runs);
+  if (outcome === 'unmeasured') return { outcome, score: null, steps: {}, findings: [], unmeasured: [] };
+
+  const { drafts, unmeasured } = examine(measures, rules);
+  const blocked = blockedDraft(measures);
+  const { charged, told } = weighAll(blocked === null ? drafts : [blocked, ...drafts]);
+  const frictionUnder = tally(charged);
+  const friction = frictionUnder(constants);
+  const scored = scoreOf(
+    charged.map(({ dimension }, index) => ({ dimension, friction: friction[index] ?? 0 })),
+    outcome,
+  );
+
+  const findings = [
+    ...charged.map((draft, index): Finding => {
+      const own = friction[index] ?? 0;
+      return { ...factsOf(draft), friction: own, points: scored.pointsOf(own), gain: scored.gainOf(own) };
+    }),
+    ...told.map(({ draft, reason }): Finding => {
+      return { ...factsOf(draft), friction: 0, points: scored.pointsOf(0), gain: scored.gainOf(0), told: reason };
+    }),
+  ].sort(dearestFirst(measures, rules));
+
+  return {
+    outcome,
+    score: {
+      ...scored.score,
+      band: outcome === 'blocked' ? null : bandOf(frictionUnder),
+      interval: null,
+    },
+    steps: Object.fromEntries(
+      measures.steps.filter(isJudged).map(({ id }) => {
+        const own = addUp(findings.filter(({ step }) => step === id).map((finding) => finding.friction));
+        return [id, { friction: own, grade: gradeOf(own) }];
+      }),
+    ),
+    findings,
+    unmeasured,
+  };
+}
+
+interface Weighed {
+  readonly charged: readonly Draft[];
+  readonly told: readonly { readonly draft: Draft; readonly reason: string }[];
+}
+
+/** What is charged, what is only told and why; what costs next to nothing is left out. */
+function weighAll(drafts: readonly Draft[]): Weighed {
+  const costs = costsOfCauses(drafts, constants);
+  const charged: Draft[] = [];
+  const told: { draft: Draft; reason: string }[] = [];
+  for (const draft of drafts) {
+    const reason = toldOnly(draft);
+    const weight = weigh(draft, costs, constants);
+    if (reason !== null) told.push({ draft, reason });
+    else if (weight >= leastCharge) charged.push(draft);
+    else if (weight >= leastListed) told.push({ draft, reason: `it costs less than ${points(leastCharge)}` });
+  }
+  return { charged, told };
+}
+
+function factsOf({ charges: _, ...facts }: Draft): Omit<Draft, 'charges'> {
+  return facts;
+}
+
+/** Then told; equals in the order of the journey, then of the catalogue. */
+function dearestFirst(measures: JourneyMeasures, rules: readonly Rule[]): (a: Finding, b: Finding) => number {
+  const steps = new Map(measures.steps.map(({ id }, index) => [id, index]));
+  const ranks = new Map(rules.map(({ id }, index) => [id, index]));
+  const stepOf = ({ step }: Finding) => (step === null ? -1 : (steps.get(step) ?? -1));
+  const rankOf = ({ rule }: Finding) => ranks.get(rule) ?? -1;
+  return (a, b) =>
+    Number(a.told !== undefined) - Number(b.told !== undefined) ||
+    b.friction - a.friction ||
+    stepOf(a) - stepOf(b) ||
+    rankOf(a) - rankOf(b) ||
+    (a.fingerprint < b.fingerprint ? -1 : 1);
+}

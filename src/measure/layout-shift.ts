@@ -1,0 +1,27 @@
+import type { ShiftMeasures } from '../model/measures.ts';
+import type { Run, ShiftObservation } from '../model/observations.ts';
+
+/** Shifts that count, of every run: those that nobody asked for, and those after an input that moved what could be pressed already. */
+export function measureShifts(runs: readonly Run[], stepId: string): readonly ShiftMeasures[] {
+  return runs.flatMap((run, index) => {
+    const shifts = run.steps.find(({ id }) => id === stepId)?.shifts ?? [];
+    return shifts
+      .filter(({ recentInput, movedNextTarget }) => !recentInput || movedNextTarget)
+      .map((shift) => ({ ...measureShift(shift), run: index + 1 }));
+  });
+}
+
+function measureShift({ value, movedNextTarget, sources }: ShiftObservation): Omit<ShiftMeasures, 'run'> {
+  const moved = sources.map(({ subject, before, after }) => ({
+    subject,
+    px: Math.hypot(after.x - before.x, after.y - before.y),
+    area: after.width * after.height,
+  }));
+  const [largest] = [...moved].sort((one, other) => other.area - one.area);
+  return {
+    value,
+    subject: largest?.subject ?? 'a part of the page',
+    movedPx: Math.max(0, ...moved.map(({ px }) => px)),
+    movedNextTarget,
+  };
+}

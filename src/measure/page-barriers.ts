@@ -1,0 +1,27 @@
+import type { PageBarrier } from '../model/measures.ts';
+import type { ActionObservation, StateObservation } from '../model/observations.ts';
+
+/**
+ * What axe-core finds in a state, less what stands on the journey's own targets: those are judged by themselves. New is what the
+ * state before did not have.
+ */
+export function measurePageBarriers(
+  state: StateObservation,
+  previous: StateObservation | undefined,
+  path: readonly ActionObservation[],
+): readonly PageBarrier[] {
+  const onPath = new Set(
+    path
+      .flatMap(({ target }) => target?.violations ?? [])
+      .flatMap(({ id, nodes }) => nodes.map(({ selector }) => `${id} ${selector}`)),
+  );
+  const known = new Set(
+    (previous?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ subject }) => `${id} ${subject}`)),
+  );
+  return state.violations.flatMap(({ id, impact, help, helpUrl, nodes }) => {
+    const rest = nodes.filter(({ selector }) => !onPath.has(`${id} ${selector}`));
+    if (rest.length === 0) return [];
+    const newCount = rest.filter(({ subject }) => !known.has(`${id} ${subject}`)).length;
+    return [{ id, impact, help, helpUrl, subjects: rest.map(({ subject }) => subject), newCount }];
+  });
+}

@@ -1,0 +1,123 @@
+import { silenceMs, waitThresholdMs } from '../model/constant.ts';
+import type { Wait } from '../model/measures.ts';
+import type { LedgerEntry } from '../model/observations.ts';
+import { fold } from './fold.ts';
+import type { Trip } from './trips.ts';
+
+type Owner = 'covered' | 'late' | 'site';
+
+/** A stretch of a wait, in order of time. */
+interface Stretch {
+  readonly owner: Owner;
+  readonly cause: string;
+  readonly subject: string;
+  readonly ms: number;
+}
+
+/** One wait in one run. */
+interface SingleWait {
+  readonly kind: Wait['kind'];
+  readonly ms: number;
+  readonly stretches: readonly Stretch[];
+  readonly silent: boolean;
+}
+
+/** The wait that an action began, over all runs; undefined: the action gave the page no input, or nothing was waited for. */
+export function measureWait(trips: readonly Trip[]): Wait | undefined {
+  const first = trips[0];
+  if (!first || trips.every(({ action }) => action.kind === 'pause' || action.kind === 'await')) return undefined;
+  const waits = trips.map(waitOf).filter((wait) => wait !== null);
+  const ms = fold(
+    waits.map((wait) => wait.ms),
+    first.action.unmeasured ?? 'no input was seen',
+  );
+  const middle = representative(waits);
+  const kind = middle?.kind ?? 'response';
+  const beyond = middle && 'value' in ms ? beyondThreshold(middle, Math.max(0, ms.value - waitThresholdMs[kind])) : [];
+  const sum = (owner: Owner) =>
+    beyond.filter((stretch) => stretch.owner === owner).reduce((total, stretch) => total + stretch.ms, 0);
+  return {
+    kind,
+    ms,
+    beyond: { coveredMs: sum('covered'), lateMs: sum('late'), siteMs: sum('site') },
+    covering: longestFirst(beyond.filter(({ owner }) => owner === 'covered')).map(({ subject, ms: own }) => ({
+      subject,
+      ms: own,
+    })),
+    lateness: longestFirst(beyond.filter(({ owner }) => owner === 'late')).map(({ cause, subject, ms: own }) => ({
+      cause,
+      subject,
+      ms: own,
+    })),
+    awaited: awaitedBy(first),
+    silent: waits.length === 0 ? null : waits.filter(({ silent }) => silent).length * 2 > waits.length,
+  };
+}
+
+/** From the input to the goal the site is at work; what bars the next target after that is owned by what barred it. */
+export function waitOf({ action, next, pauseEndAt }: Trip): SingleWait | null {
+  const { inputAt } = action;
+  if (inputAt === null) return null;
+  const goalAt = goalOf(action, next, inputAt);
+  const freeFrom = Math.max(goalAt, pauseEndAt ?? goalAt);
+  const barred = (next?.ledger ?? []).map((entry) => clip(entry, freeFrom)).filter(({ ms }) => ms > 0);
+  const stretches: readonly Stretch[] = [
+    { owner: 'site', cause: 'site', subject: '', ms: goalAt - inputAt },
+    ...barred,
+  ];
+  const ms = stretches.reduce((total, stretch) => total + stretch.ms, 0);
+  const kind = action.load || action.softNavigation ? 'load' : 'response';
+  const feedbackMs = action.feedbackAt === null ? Number.POSITIVE_INFINITY : action.feedbackAt - inputAt;
+  return { kind, ms, stretches, silent: ms > silenceMs && feedbackMs > silenceMs };
+}
+
+/**
+ * When the goal was ready. An action without one is done for the sake of the next target: then only a new document takes the site's
+ * time, up to where that target was first looked for.
+ */
+function goalOf({ goalReadyAt, load }: Trip['action'], next: Trip['next'], inputAt: number): number {
+  if (goalReadyAt !== null) return Math.max(inputAt, goalReadyAt);
+  if (!load || !next) return inputAt;
+  return Math.max(inputAt, next.ledger.find(({ toAt }) => toAt > load.startAt)?.fromAt ?? next.actionableAt ?? inputAt);
+}
+
+function clip({ cause, subject, fromAt, toAt }: LedgerEntry, from: number): Stretch {
+  const owner = cause === 'covered' ? 'covered' : cause === 'absent' || cause === 'off-screen' ? 'site' : 'late';
+  return { owner, cause, subject, ms: Math.max(0, toAt - Math.max(fromAt, from)) };
+}
+
+/** The run in the middle: its split stands for all. */
+function representative(waits: readonly SingleWait[]): SingleWait | undefined {
+  const sorted = [...waits].sort((one, other) => one.ms - other.ms);
+  return sorted[Math.floor((sorted.length - 1) / 2)];
+}
+
+/** What lies beyond the threshold: the first milliseconds of a wait are free, whoever took them; scaled to the folded figure. */
+function beyondThreshold(wait: SingleWait, beyondMs: number): readonly Stretch[] {
+  let free: number = waitThresholdMs[wait.kind];
+  const rest = wait.stretches.map((stretch) => {
+    const ms = Math.max(0, stretch.ms - free);
+    free = Math.max(0, free - stretch.ms);
+    return { ...stretch, ms };
+  });
+  const total = rest.reduce((sum, { ms }) => sum + ms, 0);
+  return total === 0
+    ? []
+    : rest.map((stretch) => ({ ...stretch, ms: (stretch.ms * beyondMs) / total })).filter(({ ms }) => ms > 0);
+}
+
+/** Stretches of the same owner and subject are one. */
+function longestFirst(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined = new Map<string, Stretch>();
+  for (const stretch of stretches) {
+    const key = `${stretch.cause} ${stretch.subject}`;
+    joined.set(key, { ...stretch, ms: stretch.ms + (joined.get(key)?.ms ?? 0) });
+  }
+  return [...joined.values()].sort((one, other) => other.ms - one.ms);
+}
+
+/** What the customer waited for, as the journey names it. */
+function awaitedBy({ action, next, step }: Trip): string {
+  if (next?.target) return next.target.subject;
+  return next ? next.source : `the end of ${step.id}, after ${action.source}`;
+}

@@ -1,0 +1,104 @@
+import type { Locator } from '../model/locator.ts';
+import { nextFrame, now } from './clock.ts';
+import { Ledger } from './ledger.ts';
+import { type Aim, bringIntoView, sight } from './obstacle.ts';
+import type { Approach, Stance } from './protocol.ts';
+import { nameOf, roleOf } from './role.ts';
+import { roots } from './roots.ts';
+import { subjectOf } from './subject.ts';
+import { shorten } from './text.ts';
+
+/** What was approached last: the thing the next input is meant for. */
+let approached: Aim | null = null;
+
+export function lastApproached(): Aim | null {
+  return approached?.element.isConnected ? approached : null;
+}
+
+/**
+ * Waits, frame by frame, until a person could act on the target, and writes down what barred the way. Two frames in a row must
+ * agree; the first of them is the moment from which it was actionable, so that looking twice is charged to nobody.
+ */
+export async function approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach> {
+  const ledger = new Ledger();
+  let before: DOMRect | null = null;
+  let clearAt: number | null = null;
+  let scrolledPx = 0;
+  let scrolls = 0;
+  let rivals: readonly Element[] = [];
+  for (;;) {
+    const seen = sight(locator, stance, before);
+    const at = now();
+    rivals = seen.aim ? seen.rivals : [];
+    const isAmbiguous = rivals.length > 0;
+    if (seen.obstacle?.cause === 'off-screen' && seen.aim && scrolls < 20) {
+      scrolls += 1;
+      scrolledPx += bringIntoView(seen.aim);
+      before = null;
+      clearAt = null;
+    } else if (seen.aim && !seen.obstacle && !isAmbiguous) {
+      approached = seen.aim;
+      ledger.close(at);
+      if (clearAt !== null) return ready(seen.aim, clearAt, ledger, scrolledPx);
+      clearAt = at;
+      before = seen.aim.box;
+    } else {
+      clearAt = null;
+      before = seen.aim?.box ?? null;
+      if (seen.obstacle) ledger.note(seen.obstacle, at);
+      if (at >= deadlineAt) {
+        ledger.close(at);
+        if (seen.aim && isAmbiguous)
+          return {
+            kind: 'ambiguous',
+            rivals: [seen.aim.element, ...rivals].slice(0, 6).map((rival) => locatorFor(rival)),
+          };
+        const { cause, subject } = seen.obstacle ?? { cause: 'absent', subject: locator.source };
+        return { kind: 'barred', ledger: ledger.entries, cause, subject };
+      }
+    }
+    await nextFrame();
+  }
+}
+
+function ready(aim: Aim, actionableAt: number, ledger: Ledger, scrolledPx: number): Approach {
+  const { x, y, width, height } = aim.box;
+  return {
+    kind: 'ready',
+    point: aim.point,
+    box: { x, y, width, height },
+    actionableAt,
+    ledger: ledger.entries,
+    scrolledPx,
+    subject: subjectOf(aim.element),
+  };
+}
+
+/** A locator for one of several rivals, in the words of the journey language. */
+function locatorFor(element: Element): string {
+  const name = nameOf(element);
+  const role = roleOf(element);
+  const self = role && name ? `${role} "${shorten(name)}"` : subjectOf(element);
+  const place = element.closest(
+    'article,section,form,dialog,nav,main,aside,header,footer,li,fieldset,[role]:not([role=presentation])',
+  );
+  const outer = place && place !== element ? place : null;
+  const heading = outer?.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')?.textContent ?? '';
+  const outerName = outer ? nameOf(outer) || heading.trim() : '';
+  const narrowed = outer && outerName ? `${self} in ${roleOf(outer) || outer.localName} "${shorten(outerName)}"` : self;
+  if (countOf(role, name, outerName ? outer : null) < 2) return narrowed;
+  return `${narrowed} nth ${indexOf(element, role, name, outerName ? outer : null) + 1}`;
+}
+
+function alike(role: string, name: string, outer: Element | null): readonly Element[] {
+  const all = outer ? [...outer.querySelectorAll('*')] : roots().flatMap((root) => [...root.querySelectorAll('*')]);
+  return all.filter((other) => roleOf(other) === role && nameOf(other) === name);
+}
+
+function countOf(role: string, name: string, outer: Element | null): number {
+  return alike(role, name, outer).length;
+}
+
+function indexOf(element: Element, role: string, name: string, outer: Element | null): number {
+  return alike(role, name, outer).indexOf(element);
+}

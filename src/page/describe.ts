@@ -1,0 +1,100 @@
+import type { Box, TargetObservation } from '../model/observations.ts';
+import { surfaces } from './locate.ts';
+import type { Aim } from './obstacle.ts';
+import { isInView, isPerceivable } from './perceivable.ts';
+import { nameOf, pressable, roleOf } from './role.ts';
+import { contains, frameOffset } from './roots.ts';
+import { subjectOf } from './subject.ts';
+
+/** A target as it stands now, without what axe-core says of it. */
+export function describe(aim: Aim): TargetObservation {
+  const { element } = aim;
+  const inView = pressables(element.ownerDocument);
+  const place = inView.findIndex((other) => contains(other, element));
+  const name = nameOf(element);
+  return {
+    subject: subjectOf(element),
+    role: roleOf(element),
+    name,
+    tag: element.localName,
+    box: targetBox(element),
+    words: name === '' ? 0 : name.split(' ').length,
+    inspected: Math.max(1, inspectedBefore(element, inView, place)),
+    neighbours: neighbours(element, inView),
+    inline: isInline(element),
+  };
+}
+
+/** What a finger may land on to reach it: the control, and the labels that stand for it. */
+export function targetBox(element: Element): Box {
+  const labels =
+    'labels' in element && element.matches('input[type=checkbox],input[type=radio]')
+      ? [...((element as HTMLInputElement).labels ?? [])]
+      : [];
+  const boxes = [...surfaces(element), ...labels.filter((label) => isPerceivable(label))].map((surface) =>
+    surface.getBoundingClientRect(),
+  );
+  const all = boxes.length > 0 ? boxes : [element.getBoundingClientRect()];
+  const left = Math.min(...all.map((box) => box.left));
+  const top = Math.min(...all.map((box) => box.top));
+  const offset = frameOffset(element);
+  const width = Math.max(...all.map((box) => box.right)) - left;
+  const height = Math.max(...all.map((box) => box.bottom)) - top;
+  return { x: left + offset.x, y: top + offset.y, width, height };
+}
+
+function pressables(inside: Document): readonly Element[] {
+  return [...inside.querySelectorAll(pressable)].filter(
+    (element) => isPerceivable(element) && isInView(element) && !element.matches('option,:disabled'),
+  );
+}
+
+/** Things looked at before it: those before it in its own group, and one for each group passed over. */
+function inspectedBefore(element: Element, inView: readonly Element[], place: number): number {
+  const group = groupOf(element);
+  const before = inView.slice(0, Math.max(0, place));
+  const inside = before.filter((other) => groupOf(other) === group).length;
+  const skipped = new Set(before.map((other) => groupOf(other)).filter((other) => other !== group)).size;
+  return inside + skipped + 1;
+}
+
+function groupOf(element: Element): Element | null {
+  return element.closest(
+    'nav,header,footer,aside,section,article,form,fieldset,ul,ol,dialog,[role=dialog],[role=group],main',
+  );
+}
+
+/** Other targets around it, nearest first. */
+function neighbours(element: Element, inView: readonly Element[]): TargetObservation['neighbours'] {
+  const own = targetBox(element);
+  return inView
+    .filter((other) => !contains(other, element) && !contains(element, other) && !isSameControl(other, element))
+    .map((other) => ({ other, box: targetBox(other) }))
+    .map(({ other, box }) => ({ other, box, gap: gapOf(own, box) }))
+    .filter(({ gap }) => gap < 48)
+    .sort((one, two) => one.gap - two.gap)
+    .slice(0, 3)
+    .map(({ other, box }) => ({ subject: subjectOf(other), box }));
+}
+
+/** Two links to the same place are one target for the finger. */
+function isSameControl(one: Element, other: Element): boolean {
+  const [a, b] = [one.getAttribute('href'), other.getAttribute('href')];
+  return a !== null && a !== '#' && a === b;
+}
+
+function gapOf(one: Box, other: Box): number {
+  const across = Math.max(0, one.x - (other.x + other.width), other.x - (one.x + one.width));
+  const down = Math.max(0, one.y - (other.y + other.height), other.y - (one.y + one.height));
+  return Math.hypot(across, down);
+}
+
+/** A link in a sentence: text of its own block stands beside it. */
+function isInline(element: Element): boolean {
+  if (!getComputedStyle(element).display.startsWith('inline') || getComputedStyle(element).display !== 'inline')
+    return false;
+  const block = element.parentElement?.closest('p,li,td,dd,div,span,blockquote,label,figcaption');
+  const around =
+    (block?.textContent ?? '').replace(/\s+/g, ' ').trim().length - (element.textContent ?? '').trim().length;
+  return around > 10;
+}

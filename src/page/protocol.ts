@@ -1,0 +1,136 @@
+import type { Condition } from '../model/condition.ts';
+import type { Locator } from '../model/locator.ts';
+import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
+
+/**
+ * Everything that crosses the wall between Node and the page: JSON only. Moments are epoch milliseconds with a fraction
+ * (`performance.timeOrigin + performance.now()`), so that those of several documents lie on one clock.
+ */
+export interface PageApi {
+  /** An action is about to begin: what the page does from here on may be its effect, and its goal is watched for. */
+  begin(spec: WatchSpec): void;
+  /** The same in a document that came after the input, where nothing can have held before. */
+  beginFresh(spec: WatchSpec): void;
+  /** Resolves once the goal holds and stands still, or when `deadlineAt` has come. */
+  reached(watch: string, deadlineAt: number): Promise<WatchState>;
+  /** The watch as it stands now. */
+  watched(watch: string): WatchState | null;
+  /** Waits until the target can be acted on, scrolling it into view; ends at `deadlineAt` at the latest. */
+  approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach>;
+  /** Waits until the condition holds. */
+  holds(condition: Condition, deadlineAt: number): Promise<boolean>;
+  /** The target last approached, as it stands now: for what has to be known after an input. */
+  fieldState(): FieldState | null;
+  /** Describes the target last approached; with `axe`, also what axe-core finds wrong with it. */
+  describe(withAxe: boolean): Promise<TargetObservation | null>;
+  /** Puts the focus on the field last approached: a list that is closed answers to keys without being opened. */
+  focusField(): void;
+  /** Where an option of the field last approached is, for a person to press; or its place in a native list. */
+  option(text: string): OptionFound;
+  /** What axe-core finds wrong in this state. */
+  audit(): Promise<readonly ViolationObservation[]>;
+  /** The names on the page that are nearest to what was looked for. */
+  nearest(locator: Locator | null): readonly string[];
+  /** Hides secret texts and what stands in password fields, until `unmask`. */
+  mask(secrets: readonly string[]): void;
+  unmask(): void;
+  /** Hands over what the watchers hold back, after two frames have been presented. */
+  flush(): Promise<void>;
+  /** From here on, what the page does by itself is ambient life. */
+  rest(): void;
+  /** Selectors of what was seen to change by itself so far. */
+  ambient(): readonly string[];
+  /** What an earlier run saw to change by itself. */
+  know(ambient: readonly string[]): void;
+  scrollPosition(): {
+    readonly top: number;
+    readonly height: number;
+    readonly viewport: number;
+    readonly width: number;
+  };
+}
+
+/** What somebody who acts on a target wants of it. */
+export type Stance = 'press' | 'fill' | 'choose' | 'point' | 'read';
+
+export interface WatchSpec {
+  readonly id: string;
+  readonly expect: readonly Condition[];
+  /** What is acted on next. */
+  readonly next: { readonly locator: Locator; readonly stance: Stance } | null;
+}
+
+export interface WatchState {
+  /** The expectations held already when the watch was armed. */
+  readonly heldBefore: boolean;
+  /** First frame from which on they have held, their targets still; null: they do not hold. */
+  readonly heldAt: number | null;
+  /** First frame from which on the next target could be acted on, or would only have to be scrolled to; null: it could not. */
+  readonly nextReadyAt: number | null;
+  readonly ledger: readonly PageLedgerEntry[];
+  /** Which expectation does not hold, as a person wrote it. */
+  readonly missing: string | null;
+}
+
+export interface PageLedgerEntry {
+  readonly cause: 'absent' | 'invisible' | 'moving' | 'covered' | 'disabled' | 'off-screen';
+  readonly subject: string;
+  readonly fromAt: number;
+  readonly toAt: number;
+}
+
+export type Approach =
+  | {
+      readonly kind: 'ready';
+      /** Where to press, in the viewport of the main frame. */
+      readonly point: { readonly x: number; readonly y: number };
+      readonly box: Box;
+      readonly actionableAt: number;
+      readonly ledger: readonly PageLedgerEntry[];
+      readonly scrolledPx: number;
+      readonly subject: string;
+    }
+  | { readonly kind: 'ambiguous'; readonly rivals: readonly string[] }
+  | {
+      readonly kind: 'barred';
+      readonly ledger: readonly PageLedgerEntry[];
+      readonly cause: PageLedgerEntry['cause'];
+      readonly subject: string;
+    };
+
+export interface FieldState {
+  readonly type: 'text' | 'password' | 'select' | 'checkable' | 'editable' | 'radio group' | 'listbox' | 'other';
+  readonly empty: boolean;
+  readonly checked: boolean;
+  readonly focused: boolean;
+}
+
+export type OptionFound =
+  | { readonly kind: 'native'; readonly index: number; readonly current: number; readonly count: number }
+  | { readonly kind: 'point'; readonly point: { readonly x: number; readonly y: number } }
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'none'; readonly options: readonly string[] };
+
+/** What the watchers tell, as it happens. */
+export type PageRecord =
+  | { readonly kind: 'input'; readonly type: string; readonly at: number; readonly subject: string }
+  | { readonly kind: 'change'; readonly at: number; readonly count: number; readonly visible: boolean }
+  | { readonly kind: 'reaction'; readonly at: number; readonly what: string; readonly visible: boolean }
+  | { readonly kind: 'paint'; readonly at: number; readonly interactionId: number; readonly size: number }
+  | ({ readonly kind: 'interaction'; readonly at: number; readonly id: number } & InteractionObservation)
+  | { readonly kind: 'soft navigation'; readonly at: number; readonly url: string }
+  | {
+      readonly kind: 'shift';
+      readonly at: number;
+      readonly value: number;
+      readonly recentInput: boolean;
+      readonly movedNextTarget: boolean;
+      readonly sources: readonly { readonly subject: string; readonly before: Box; readonly after: Box }[];
+    }
+  | { readonly kind: 'long task'; readonly at: number; readonly ms: number; readonly subject: string }
+  | {
+      readonly kind: 'load';
+      readonly metric: 'start' | 'first-paint' | 'first-contentful-paint' | 'largest-contentful-paint';
+      readonly at: number;
+      readonly element?: string;
+    };

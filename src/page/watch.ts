@@ -1,0 +1,115 @@
+import type { Condition } from '../model/condition.ts';
+import { afterFrame, now } from './clock.ts';
+import { type Holding, holding } from './holds.ts';
+import { Ledger } from './ledger.ts';
+import { isSameBox, look, sight } from './obstacle.ts';
+import type { WatchSpec, WatchState } from './protocol.ts';
+
+/**
+ * Watches one goal: the expectations of a step and the target that is acted on next. It looks after each rendered frame, but
+ * searches the document only when that has changed; in between it looks at the boxes it knows.
+ */
+export class Watch {
+  readonly spec: WatchSpec;
+  readonly #heldBefore: boolean;
+  readonly #ledger = new Ledger();
+  #heldAt: number | null = null;
+  #boxes: readonly DOMRect[] = [];
+  #isStill = false;
+  #missing: string | null = null;
+  #nextReadyAt: number | null = null;
+  #next: { element: Element; box: DOMRect } | null = null;
+  readonly #known = new Map<Condition, Holding>();
+  #dirtyFrames = 1;
+  #isOver = false;
+
+  constructor(spec: WatchSpec, isFresh: boolean) {
+    this.spec = spec;
+    this.#heldBefore =
+      !isFresh && document.body !== null && spec.expect.every((condition) => this.#evaluate(condition).holds);
+    this.#frame();
+  }
+
+  /** The document may have changed; an animation that starts shows its first effect some frames later. */
+  touch(frames = 1): void {
+    this.#dirtyFrames = Math.max(this.#dirtyFrames, frames);
+  }
+
+  end(): void {
+    this.#isOver = true;
+  }
+
+  get state(): WatchState {
+    return {
+      heldBefore: this.#heldBefore,
+      heldAt: this.#isStill ? this.#heldAt : null,
+      nextReadyAt: this.#nextReadyAt,
+      ledger: this.#ledger.entries,
+      missing: this.#missing,
+    };
+  }
+
+  /** The element that is acted on next, when it is there. */
+  get nextElement(): Element | null {
+    return this.#next?.element ?? null;
+  }
+
+  #frame(): void {
+    if (this.#isOver) return;
+    if (document.body) {
+      this.#lookAtGoal();
+      this.#lookAtNext();
+      this.#dirtyFrames = Math.max(0, this.#dirtyFrames - 1);
+    }
+    afterFrame(() => this.#frame());
+  }
+
+  #lookAtGoal(): void {
+    const at = now();
+    const parts = this.spec.expect.map((condition) => ({ condition, ...this.#evaluate(condition) }));
+    const missing = parts.find((part) => !part.holds);
+    this.#missing = missing ? missing.condition.source : null;
+    if (missing) {
+      this.#heldAt = null;
+      this.#isStill = false;
+      return;
+    }
+    const boxes = parts.flatMap((part) => part.elements).map((element) => element.getBoundingClientRect());
+    const hasMoved =
+      boxes.length !== this.#boxes.length ||
+      boxes.some((box, index) => !isSameBox(box, this.#boxes[index] ?? new DOMRect()));
+    if (this.#heldAt === null || hasMoved) {
+      this.#heldAt = at;
+      this.#isStill = boxes.length === 0;
+    } else {
+      this.#isStill = true;
+    }
+    this.#boxes = boxes;
+  }
+
+  #lookAtNext(): void {
+    if (!this.spec.next) return;
+    const { locator, stance } = this.spec.next;
+    const at = now();
+    const before = this.#next?.box ?? null;
+    const isKnown = this.#dirtyFrames === 0 && this.#next?.element.isConnected === true;
+    const seen = isKnown && this.#next ? look(this.#next.element, stance, before) : sight(locator, stance, before);
+    this.#next = seen.aim ? { element: seen.aim.element, box: seen.aim.box } : null;
+    if (seen.obstacle && seen.obstacle.cause !== 'off-screen') {
+      this.#nextReadyAt = null;
+      this.#ledger.note(seen.obstacle, at);
+    } else {
+      this.#nextReadyAt ??= at;
+      this.#ledger.close(at);
+    }
+  }
+
+  /** Conditions are worked out again after a change only; what else can alter them touches the watch too. */
+  #evaluate(condition: Condition): Holding {
+    const known = this.#known.get(condition);
+    if (known && this.#dirtyFrames === 0) return known;
+    const found = holding(condition);
+    this.#known.set(condition, found);
+    return found;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Step } from '../model/journey.ts';
+import type { ActionObservation } from '../model/observations.ts';
+import type { Plan } from './act.ts';
+import { missed } from './excuse.ts';
+import type { Traveller } from './traveller.ts';
+
+/** A step in which the customer only looks: the site may still be at work for what was done before. */
+export async function look(traveller: Traveller, step: Step, next: Plan['next']): Promise<ActionObservation> {
+  const { tab, originAt } = traveller;
+  const startAt = Date.now();
+  const deadlineAt = startAt + step.timeoutMs;
+  traveller.count += 1;
+  const id = `${traveller.count}`;
+  await tab.begin({ id, expect: step.expect, next });
+  const state = await tab.world.callAnywhere('reached', () => [id, deadlineAt], deadlineAt);
+  if (state.heldAt === null) throw await missed(traveller, step.expect, state.missing, step.timeoutMs);
+  await tab.rest();
+  traveller.watch = id;
+  return {
+    kind: 'look',
+    source: step.expect.map(({ source }) => source).join(', '),
+    inputAt: startAt - originAt,
+    presses: 0,
+    ledger: [],
+    actionableAt: null,
+    goalReadyAt: state.heldBefore ? startAt - originAt : state.heldAt - originAt,
+    heldBefore: state.heldBefore,
+    feedbackAt: null,
+    interaction: null,
+    softNavigation: false,
+    effects: { mutations: 0, requests: 0, navigations: 0, paints: 0, reactions: [] },
+    longTasks: [],
+    keyCount: 0,
+    scrolledPx: 0,
+  };
+}

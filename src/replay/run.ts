@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Step } from '../model/journey.ts';
+import type { Run, StepObservation } from '../model/observations.ts';
+import { asRunEnded, RunEnded } from './failure.ts';
+import { ownHosts } from './own-hosts.ts';
+import { picture } from './picture.ts';
+import { redact } from './redact.ts';
+import type { ReplayRequest } from './request.ts';
+import { takeStep } from './step.ts';
+import { type Knowledge, Tab } from './tab.ts';
+import { addresses, filler, startOf, type Traveller } from './traveller.ts';
+
+/** A run, and what later runs should know of the pages. */
+export interface Travelled {
+  readonly run: Run;
+  readonly learned: Knowledge;
+}
+
+/**
+ * Travels the journey once, in a profile of its own that is thrown away. `known` is what an earlier run saw the page do by itself.
+ * Never throws: what ends a run is told in it.
+ */
+export async function travelOnce(
+  request: ReplayRequest,
+  pass: Run['pass'],
+  index: number,
+  known: Knowledge,
+  onStep: (step: StepObservation) => Promise<void>,
+): Promise<Travelled> {
+  const steps: StepObservation[] = [];
+  let learned = known;
+  const end = (ended: RunEnded | null): Travelled => ({
+    run: {
+      pass,
+      index,
+      outcome: ended === null ? 'completed' : ended.failure.kind === 'blocked' ? 'blocked' : 'unmeasured',
+      ...(ended && { failure: redact(ended.failure, request.secrets) }),
+      steps,
+    },
+    learned,
+  });
+  const stop = new AbortController();
+  const interrupted = new Promise<never>((_, reject) => {
+    request.signal?.addEventListener('abort', () => reject(new RunEnded('interrupted', 'stopped by hand')), {
+      once: true,
+      signal: stop.signal,
+    });
+  });
+  interrupted.catch(() => {});
+  let close = async () => {};
+  try {
+    request.signal?.throwIfAborted();
+    const context = await request.browser.browser.createBrowserContext();
+    close = () => context.close();
+    const tab = await Tab.open(context, request.persona, pass, request.browser.version);
+    if (pass === 'audit') await tab.world.onEachDocument(await axeSource());
+    await tab.know(known);
+    const traveller = travellerOf(request, tab, pass, known);
+    const collect = async (step: StepObservation) => {
+      const clean = redact(step, request.secrets);
+      steps.push(clean);
+      await onStep(clean);
+    };
+    const ended = await Promise.race([travel(traveller, index, collect), interrupted]);
+    learned = { ...(await tab.ambient()), pixelEffects: [...traveller.pixelEffects] };
+    return end(ended);
+  } catch (error) {
+    return end(request.signal?.aborted ? new RunEnded('interrupted', 'stopped by hand') : asRunEnded(error));
+  } finally {
+    stop.abort();
+    await within(3000, close());
+  }
+}
+
+function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known: Knowledge): Traveller {
+  const { journey, url, secrets } = request;
+  const isOwn = ownHosts(journey.own, startOf(journey, url));
+  return {
+    tab,
+    request,
+    pass,
+    originAt: Date.now(),
+    isOwn,
+    address: addresses(journey, url),
+    fill: filler(secrets),
+    pixelEffects: new Set(known.pixelEffects),
+    watch: null,
+    count: 0,
+  };
+}
+
+/** Goes from step to step; after one that fails only the teardown is left. */
+async function travel(
+  traveller: Traveller,
+  index: number,
+  collect: (step: StepObservation) => Promise<void>,
+): Promise<RunEnded | null> {
+  const { request, pass } = traveller;
+  const { steps } = request.journey;
+  let ended: RunEnded | null = null;
+  let isOver = false;
+  for (const [at, step] of steps.entries()) {
+    if ((ended || isOver) && step.phase !== 'teardown') {
+      if (ended) await collect(unreached(step));
+      continue;
+    }
+    request.onProgress?.({ kind: 'step started', pass, index, step: step.id });
+    const taken = await takeStep(traveller, step, steps.slice(at + 1));
+    await collect(taken.observation);
+    const { outcome } = taken.observation;
+    if (outcome !== 'unreached') request.onProgress?.({ kind: 'step ended', pass, index, step: step.id, outcome });
+    if (taken.ended && !ended) ended = await withEvidence(traveller, step, taken.ended, at === 0);
+    if (taken.ended && taken.ended.failure.kind !== 'blocked') return ended;
+    isOver ||= request.until === step.id;
+  }
+  return ended;
+}
+
+/** The failure with its place and a picture of that moment. Only the very first address can be unreachable. */
+async function withEvidence(traveller: Traveller, step: Step, ended: RunEnded, isFirst: boolean): Promise<RunEnded> {
+  const { kind, message, nearest } = ended.failure;
+  const told = new RunEnded(kind === 'unreachable' && !isFirst ? 'blocked' : kind, message, {
+    step: step.id,
+    at: step.at,
+    nearest,
+  });
+  if (kind === 'tool' || kind === 'interrupted' || kind === 'unreachable') return told;
+  const screenshot = await picture(traveller, `${step.id}-failed`).catch(() => undefined);
+  return screenshot === undefined ? told : Object.assign(told, { failure: { ...told.failure, screenshot } });
+}
+
+function unreached(step: Step): StepObservation {
+  return {
+    id: step.id,
+    outcome: 'unreached',
+    actions: [],
+    url: '',
+    title: '',
+    startedAt: 0,
+    endedAt: 0,
+    requests: [],
+    shifts: [],
+    errors: [],
+  };
+}
+
+let axe: Promise<string> | undefined;
+
+/** axe-core as text: it is run in the page, never in Node. */
+function axeSource(): Promise<string> {
+  axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return axe;
+}
+
+/** A tab that refuses to close must not hold the run up; the browser ends it. */
+async function within(ms: number, closing: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([
+    closing.catch(() => {}),
+    new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    }),
+  ]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,149 @@
+import type { Action, Step } from '../model/journey.ts';
+import type { ActionObservation, StateObservation, StepObservation } from '../model/observations.ts';
+import { act, type Plan } from './act.ts';
+import { kindOf } from './actions/index.ts';
+import { asRunEnded, type RunEnded } from './failure.ts';
+import { look } from './look.ts';
+import { picture } from './picture.ts';
+import { hideQuery } from './redact.ts';
+import type { Traveller } from './traveller.ts';
+
+/** A step as it went; `ended` when the journey ends with it. */
+export interface StepTaken {
+  readonly observation: StepObservation;
+  readonly ended: RunEnded | null;
+}
+
+/** Takes one step. `following`: the steps after it, for what is acted on next. */
+export async function takeStep(traveller: Traveller, step: Step, following: readonly Step[]): Promise<StepTaken> {
+  const { tab } = traveller;
+  const startAt = Date.now();
+  const marks = { records: tab.records.length, errors: tab.errors.length };
+  const actions: ActionObservation[] = [];
+  const finish = async (
+    outcome: StepObservation['outcome'],
+    ended: RunEnded | null,
+    reason?: string,
+  ): Promise<StepTaken> => ({
+    observation: await observe(traveller, step, {
+      outcome,
+      actions,
+      startAt,
+      marks,
+      ...(reason !== undefined && { reason }),
+    }),
+    ended,
+  });
+  try {
+    if (
+      step.when &&
+      !(await tab.world.callAnywhere(
+        'holds',
+        () => [step.when as NonNullable<Step['when']>, Date.now()],
+        Date.now() + 2000,
+      ))
+    ) {
+      return await finish('skipped', null, `${step.when.source} did not hold`);
+    }
+    for (const [index, action] of step.actions.entries()) {
+      const { observation, ended } = await act(traveller, action, planFor(step, index, following));
+      if (ended && step.optional && index === 0 && ended.failure.kind === 'blocked' && observation.presses === 0) {
+        return await finish('skipped', null, ended.message);
+      }
+      actions.push(observation);
+      if (ended) return await finish('failed', ended, ended.message);
+    }
+    if (!step.actions.some((action) => !kindOf(action).isPause) && step.expect.length > 0)
+      actions.push(await look(traveller, step, nextTarget([], following)));
+    return await finish('completed', null);
+  } catch (error) {
+    const ended = asRunEnded(error);
+    return finish('failed', ended, ended.message).catch(() => ({
+      observation: bare(step, actions, ended.message),
+      ended,
+    }));
+  }
+}
+
+/** What the action is for: the last one that gives the page an input answers for the step's expectations. */
+function planFor(step: Step, index: number, following: readonly Step[]): Plan {
+  const later = step.actions.slice(index + 1);
+  const isLast = later.every((action) => kindOf(action).isPause);
+  return {
+    key: `${step.id}/${index}`,
+    expect: isLast ? step.expect : [],
+    next: nextTarget(later, following),
+    timeoutMs: step.timeoutMs,
+    patienceMs: step.optional && index === 0 ? step.patienceMs : step.timeoutMs,
+    isRepeatable: !step.irreversible,
+  };
+}
+
+/** What is acted on next, unless that is not certain: an optional step, or one with a condition, may not be taken. */
+function nextTarget(later: readonly Action[], following: readonly Step[]): Plan['next'] {
+  const certain = following[0]?.optional || following[0]?.when ? [] : (following[0]?.actions ?? []);
+  const next = [...later, ...certain].find((action) => !kindOf(action).isPause);
+  if (!next) return null;
+  const does = kindOf(next);
+  const locator = does.target?.(next);
+  return locator ? { locator, stance: does.stance ?? 'press' } : null;
+}
+
+interface Seen {
+  readonly outcome: StepObservation['outcome'];
+  readonly actions: readonly ActionObservation[];
+  readonly startAt: number;
+  readonly marks: { readonly records: number; readonly errors: number };
+  readonly reason?: string;
+}
+
+async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<StepObservation> {
+  const { tab, originAt, pass } = traveller;
+  const isAudited = pass === 'audit' && seen.outcome === 'completed';
+  const state = isAudited ? await auditState(traveller) : undefined;
+  const screenshot = isAudited ? await picture(traveller, step.id) : undefined;
+  const endAt = Date.now();
+  const shifts = tab.records.slice(seen.marks.records).filter((record) => record.kind === 'shift');
+  return {
+    id: step.id,
+    outcome: seen.outcome,
+    ...(seen.reason !== undefined && { reason: seen.reason }),
+    actions: seen.actions,
+    url: hideQuery(tab.page.url()),
+    title: await tab.page.title().catch(() => ''),
+    startedAt: seen.startAt - originAt,
+    endedAt: endAt - originAt,
+    requests: tab.network.observe(seen.startAt - 5, endAt, originAt, traveller.isOwn),
+    shifts: shifts.map(({ at, value, recentInput, movedNextTarget, sources }) => ({
+      at: at - originAt,
+      value,
+      recentInput,
+      movedNextTarget,
+      sources,
+    })),
+    errors: tab.errors.slice(seen.marks.errors).map((error) => ({ ...error, at: error.at - originAt })),
+    ...(state && { state }),
+    ...(screenshot !== undefined && { screenshot }),
+  };
+}
+
+async function auditState({ tab }: Traveller): Promise<StateObservation> {
+  return { violations: await tab.world.callAnywhere('audit', () => [], Date.now() + 60_000) };
+}
+
+/** When the tab is gone nothing more can be asked of it. */
+function bare(step: Step, actions: readonly ActionObservation[], reason: string): StepObservation {
+  return {
+    id: step.id,
+    outcome: 'failed',
+    reason,
+    actions,
+    url: '',
+    title: '',
+    startedAt: 0,
+    endedAt: 0,
+    requests: [],
+    shifts: [],
+    errors: [],
+  };
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import type { Journey } from '../model/journey.ts';
+import type { Run } from '../model/observations.ts';
+import type { ReplayRequest } from './request.ts';
+import type { Tab } from './tab.ts';
+
+/** One persona on one run of a journey: the tab, and what the run knows so far. */
+export interface Traveller {
+  readonly tab: Tab;
+  readonly request: ReplayRequest;
+  readonly pass: Run['pass'];
+  /** Epoch milliseconds from which the moments of the run are counted. */
+  readonly originAt: number;
+  readonly isOwn: (host: string) => boolean;
+  readonly address: (path: string) => string;
+  readonly fill: (text: string) => string;
+  /** Actions, by their keys, of which only pixels told that something came of them. */
+  readonly pixelEffects: Set<string>;
+  /** Id of the watch that goes on from the last input. */
+  watch: string | null;
+  /** How many actions were done. */
+  count: number;
+}
+
+/** Where the journey starts: its own address, with the origin of `--url` when that is given. */
+export function startOf(journey: Journey, url: string | undefined): string {
+  const own = journey.url ?? url;
+  if (own === undefined) throw new Error('a journey needs an address to start from');
+  return rebase(own, own, url);
+}
+
+/** Makes the journey's addresses absolute; those on its own origin move to the origin of `--url`. */
+export function addresses(journey: Journey, url: string | undefined): (path: string) => string {
+  const own = journey.url ?? url ?? '';
+  return (path) => rebase(path, own, url);
+}
+
+function rebase(path: string, own: string, url: string | undefined): string {
+  const absolute = new URL(path, own);
+  if (url === undefined || absolute.origin !== new URL(own).origin) return absolute.href;
+  return new URL(`${absolute.pathname}${absolute.search}${absolute.hash}`, url).href;
+}
+
+/** Fills what is known only while replaying; `$${` is a literal `${`. */
+export function filler(secrets: Readonly<Record<string, string>>): (text: string) => string {
+  const values: Readonly<Record<string, string>> = {
+    ...secrets,
+    run: randomBytes(4).toString('hex'),
+    now: new Date().toISOString(),
+  };
+  return (text) =>
+    text.replace(/\$?\$\{(\w+)\}/g, (written, name: string) =>
+      written.startsWith('$$') ? written.slice(1) : (values[name] ?? written),
+    );
+}

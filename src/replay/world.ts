@@ -1,0 +1,156 @@
+import type { CDPSession } from 'puppeteer-core';
+import { apiName, tellName, worldName } from '../model/wall.ts';
+import { pageProgram } from '../page/program.generated.ts';
+import type { PageApi, PageRecord, WatchSpec } from '../page/protocol.ts';
+import { RunEnded } from './failure.ts';
+
+type Method = keyof PageApi;
+
+/** The document that was asked is gone: a new one may answer. */
+export class DocumentGone extends Error {}
+
+/** How much longer than its own deadline a call may take before the page counts as dead (ms). */
+const graceMs = 5000;
+
+/**
+ * The page program in its isolated world: the only way by which Node speaks with it. It is started in every frame before the
+ * first script of the document; calls go to the main frame's.
+ */
+export class World {
+  readonly #session: CDPSession;
+  readonly #mainFrame: string;
+  #context: string | null = null;
+  #waiting: ((context: string) => void)[] = [];
+  #armed: string | null = null;
+
+  private constructor(session: CDPSession, mainFrame: string, onRecord: (record: PageRecord) => void) {
+    this.#session = session;
+    this.#mainFrame = mainFrame;
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.name !== worldName || context.auxData?.frameId !== this.#mainFrame) return;
+      this.#context = context.uniqueId;
+      for (const resolve of this.#waiting.splice(0)) resolve(context.uniqueId);
+    });
+    session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
+      if (executionContextUniqueId === this.#context) this.#context = null;
+    });
+    session.on('Runtime.executionContextsCleared', () => {
+      this.#context = null;
+    });
+    session.on('Runtime.bindingCalled', ({ name, payload }) => {
+      if (name === tellName) for (const record of JSON.parse(payload) as PageRecord[]) onRecord(record);
+    });
+  }
+
+  static async open(session: CDPSession, mainFrame: string, onRecord: (record: PageRecord) => void): Promise<World> {
+    const world = new World(session, mainFrame, onRecord);
+    await session.send('Runtime.enable');
+    await session.send('Runtime.addBinding', { name: tellName, executionContextName: worldName });
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: pageProgram,
+      worldName,
+      runImmediately: true,
+    });
+    return world;
+  }
+
+  /** Runs a script in the world of every document to come: axe-core, for an audit. The page program is there already. */
+  async onEachDocument(source: string): Promise<void> {
+    await this.#session.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName });
+  }
+
+  /** Tells every document to come what changes by itself. */
+  async know(ambient: readonly string[]): Promise<void> {
+    if (ambient.length > 0) await this.onEachDocument(`globalThis.${apiName}.know(${JSON.stringify(ambient)});`);
+  }
+
+  /**
+   * Calls the page program. `DocumentGone` when the document leaves meanwhile; a page that does not answer at all within
+   * `limitMs` ends the run.
+   */
+  async call<M extends Method>(
+    method: M,
+    args: Parameters<PageApi[M]>,
+    limitMs = 10_000,
+  ): Promise<Awaited<ReturnType<PageApi[M]>>> {
+    const uniqueContextId = await this.#present(Date.now() + limitMs);
+    const answer = this.#session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (...args) { return globalThis.${apiName}.${method}(...args); }`,
+      uniqueContextId,
+      arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const { result, exceptionDetails } = await within(answer, limitMs + graceMs).catch((error: unknown) => {
+      if (isGone(error)) throw new DocumentGone();
+      throw error;
+    });
+    if (exceptionDetails)
+      throw new Error(
+        `the page program failed in ${method}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+      );
+    return result.value as Awaited<ReturnType<PageApi[M]>>;
+  }
+
+  /** The same, in whatever document there is by then: goes on in the next when one leaves. */
+  async callAnywhere<M extends Method>(
+    method: M,
+    args: () => Parameters<PageApi[M]>,
+    deadlineAt: number,
+  ): Promise<Awaited<ReturnType<PageApi[M]>>> {
+    for (;;) {
+      try {
+        return await this.call(method, args(), Math.max(0, deadlineAt - Date.now()) + 1000);
+      } catch (error) {
+        if (!(error instanceof DocumentGone)) throw error;
+      }
+    }
+  }
+
+  /** Watches for a goal in the present document, and in every later one from before its first script on. */
+  async begin(spec: WatchSpec): Promise<void> {
+    const armed = this.#armed;
+    const source = `globalThis === top && globalThis.${apiName}.beginFresh(${JSON.stringify(spec)});`;
+    const [{ identifier }] = await Promise.all([
+      this.#session.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName }),
+      this.callAnywhere('begin', () => [spec], Date.now() + 5000),
+      armed === null ? null : this.#session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: armed }),
+    ]);
+    this.#armed = identifier;
+  }
+
+  /** The context of the present document, waiting for the next when one has just left. */
+  #present(deadlineAt: number): Promise<string> {
+    if (this.#context !== null) return Promise.resolve(this.#context);
+    return within(
+      new Promise<string>((resolve) => this.#waiting.push(resolve)),
+      Math.max(1000, deadlineAt - Date.now()),
+    );
+  }
+}
+
+/** A page whose main thread never comes free answers nothing. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new RunEnded('blocked', `the page did not answer for ${Math.round(ms / 1000)} s: its main thread is busy`),
+        ),
+      ms,
+    );
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isGone(error: unknown): boolean {
+  const text = error instanceof Error ? error.message : String(error);
+  return /context was destroyed|Cannot find context|uniqueContextId not found|Inspected target navigated|Promise was collected/i.test(
+    text,
+  );
+}

@@ -1,0 +1,92 @@
+import type {
+  ActionMeasures,
+  JourneyMeasures,
+  Measure,
+  StepMeasures,
+  TargetMeasures,
+  Wait,
+} from '../model/measures.ts';
+import type { ViolationObservation } from '../model/observations.ts';
+
+/** Short ways to write the worked cases of a rule: everything that is not said is ordinary. */
+
+export const measured = (value: number): Measure => ({ value, samples: [value], low: null, high: null });
+
+export const step = (...actions: readonly ActionMeasures[]): StepMeasures => ({
+  id: 'example',
+  title: 'An example',
+  phase: 'journey',
+  scored: true,
+  outcome: 'completed',
+  measures: {},
+  actions,
+  shifts: [],
+});
+
+/** A press of a target, unless told otherwise. */
+export const action = (given: Partial<ActionMeasures>): ActionMeasures => ({
+  kind: 'click',
+  source: `click ${given.target?.subject ?? ''}`.trim(),
+  measures: {},
+  blocked: [],
+  waitedOn: [],
+  effort: [],
+  ...given,
+});
+
+/** `button "Add to basket"`, 48 by 48 px on a phone, audited without a violation. */
+export const target = (given: Partial<TargetMeasures> & { readonly sizePx?: number } = {}): TargetMeasures => {
+  const { sizePx = 48, ...rest } = given;
+  return {
+    subject: 'button "Add to basket"',
+    role: 'button',
+    name: 'Add to basket',
+    tag: 'button',
+    box: { x: 0, y: 0, width: sizePx, height: sizePx },
+    widthMm: sizePx * 0.16,
+    heightMm: sizePx * 0.16,
+    inline: false,
+    neighbours: [],
+    violations: [],
+    ...rest,
+  };
+};
+
+/** A wait that showed something at once; what lies beyond the threshold is the site's, less what is covered or late. */
+export const wait = (kind: Wait['kind'], ms: number, given: Partial<Wait> & Partial<Wait['beyond']> = {}): Wait => {
+  const { coveredMs = 0, lateMs = 0, ...rest } = given;
+  const beyondMs = Math.max(0, ms - (kind === 'load' ? 1000 : 200));
+  return {
+    kind,
+    ms: measured(ms),
+    beyond: { coveredMs, lateMs, siteMs: beyondMs - coveredMs - lateMs },
+    covering: [],
+    lateness: [],
+    awaited: 'button "Add to basket"',
+    silent: false,
+    ...rest,
+  };
+};
+
+export const violation = (
+  id: string,
+  impact: ViolationObservation['impact'],
+  help: string,
+  contrast?: ViolationObservation['nodes'][number]['contrast'],
+): ViolationObservation => ({
+  id,
+  impact,
+  help,
+  helpUrl: `https://dequeuniversity.com/rules/axe/4.14/${id}`,
+  nodes: [{ subject: 'button "Add to basket"', selector: 'button', ...(contrast && { contrast }) }],
+});
+
+/** The journey of one step in which an example happens: once, on a phone. */
+export const journeyOf = (given: StepMeasures): JourneyMeasures => ({
+  journey: { id: 'example', title: 'An example' },
+  persona: 'phone',
+  url: 'https://shop.example/',
+  runs: { total: 1, completed: 1, blocked: 0 },
+  measures: {},
+  steps: [given],
+});

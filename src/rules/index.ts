@@ -1,0 +1,35 @@
+import type { Rule } from '../model/rule.ts';
+import barrier from './barrier.ts';
+import coveredTarget from './covered-target.ts';
+import deadClick from './dead-click.ts';
+import lateTarget from './late-target.ts';
+import layoutShift from './layout-shift.ts';
+import lowContrast from './low-contrast.ts';
+import pageBarriers from './page-barriers.ts';
+import silentWait from './silent-wait.ts';
+import slowLoad from './slow-load.ts';
+import slowResponse from './slow-response.ts';
+import smallTarget from './small-target.ts';
+import unnamedTarget from './unnamed-target.ts';
+
+/** The catalogue of friction, in the order in which it is told: does it keep pace, is the next move obvious, can every hand and eye do it. */
+export const rules: readonly Rule[] = [
+  slowLoad,
+  slowResponse,
+  silentWait,
+  coveredTarget,
+  lateTarget,
+  layoutShift,
+  deadClick,
+  unnamedTarget,
+  smallTarget,
+  lowContrast,
+  barrier,
+  pageBarriers,
+];
+
+/** Ids that rules once had: never used again. */
+export const retired: readonly string[] = [];
+
+/** Version of the rules, constants and personas: what is judged under another one must be judged again before it is compared. */
+export const ruleset = '1';

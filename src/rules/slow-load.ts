@@ -1,0 +1,40 @@
+import { defineRule } from '../model/rule.ts';
+import { action, step, wait } from './example.ts';
+import { chargeWaits, tellReadyLate, waitConstants, waitSources } from './waits.ts';
+
+export default defineRule({
+  id: 'slow-load',
+  dimension: 'fluid',
+  title: 'A page is ready late',
+  what: 'After opening a page, the thing the customer came for was not ready within 1 s.',
+  why: 'From about 1 s on people lose their train of thought. When search engines, newspapers and video sites delayed pages on purpose, 1 to 3 % of their use was lost with each second.',
+  fix: "See in the evidence what the wait was spent on. Network: answer sooner, keep pages cached near the customer, send fewer and smaller files first. The page's own code: load less of it, and later. A timer or an animation: do not make the customer watch it before they can go on.",
+  sources: [...waitSources, 'Nielsen, Usability Engineering, 1993: 1 s keeps the flow of thought'],
+  constants: waitConstants,
+  check: (given) => chargeWaits(given, 'slow-load', tellReadyLate),
+  examples: [
+    {
+      name: 'three seconds to the heading, most of them on the network',
+      given: step(
+        action({
+          kind: 'open',
+          source: 'open /',
+          wait: wait('load', 3000, { awaited: 'heading "Kettles"' }),
+          waitedOn: [{ kind: 'network', subject: '/api/products', ms: 2100 }],
+        }),
+      ),
+      finds: [{ subject: 'heading "Kettles"', points: 1.95 }],
+    },
+    { name: 'exactly at the threshold', given: step(action({ wait: wait('load', 1000) })), finds: [] },
+    {
+      name: 'a slow answer in the page is not a load',
+      given: step(action({ wait: wait('response', 3000) })),
+      finds: [],
+    },
+    {
+      name: 'what was covered or late belongs to others',
+      given: step(action({ wait: wait('load', 3000, { coveredMs: 1500, lateMs: 500 }) })),
+      finds: [],
+    },
+  ],
+});

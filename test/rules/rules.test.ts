@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { type ConstantId, constants, constantTable } from '../../src/model/constant.ts';
+import { dimensions, type Verdict } from '../../src/model/rule.ts';
+import { journeyOf } from '../../src/rules/example.ts';
+import { retired, rules, ruleset } from '../../src/rules/index.ts';
+
+/** Files of the folder that are no rules. */
+const beside = ['acting', 'example', 'index', 'miss', 'used-targets', 'waits'];
+
+/** Constants of rules that are still to come. */
+const forLater: readonly ConstantId[] = [];
+
+describe('the catalogue', () => {
+  const files = readdirSync(new URL('../../src/rules', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+
+  test.each(files.filter((file) => !beside.includes(file)))('%s stands in rules/index.ts', (file) => {
+    expect(rules.map(({ id }) => id)).toContain(file);
+  });
+
+  test.each(rules.map(({ id }) => id))('%s has a file of its name, and is not retired', (id) => {
+    expect(files).toContain(id);
+    expect(retired).not.toContain(id);
+  });
+
+  test('lists every rule once, dimension by dimension', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const order = rules.map(({ dimension }) => dimensions.indexOf(dimension));
+    expect(order).toEqual(order.toSorted());
+    expect(ruleset).not.toBe('');
+  });
+
+  test('each id of axe-core is owned by one rule at most, and exists', () => {
+    const owned = rules.flatMap((rule) => rule.axe);
+    expect(new Set(owned).size).toBe(owned.length);
+    expect(axe.getRules().map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(owned));
+  });
+
+  test('uses every constant of the table, and no other', () => {
+    const used = new Set([...rules.flatMap((rule) => rule.constants), ...forLater]);
+    expect([...used].toSorted()).toEqual(Object.keys(constantTable).toSorted());
+  });
+});
+
+describe.each(rules)('$id', (rule) => {
+  test('says what, why and how to mend it, and where its figures come from', () => {
+    for (const text of [rule.what, rule.why, rule.fix]) expect(text).toMatch(/^[A-Z].{39,}\.$/);
+    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(rule.sources.length).toBeGreaterThan(0);
+  });
+
+  test('has an example that finds and one that is smooth', () => {
+    expect(rule.examples.some(({ finds }) => finds.length > 0)).toBe(true);
+    expect(rule.examples.some(({ finds }) => finds.length === 0)).toBe(true);
+  });
+
+  test.each(rule.examples)('example: $name', ({ given, finds }) => {
+    const found = rule.check(given, journeyOf(given));
+    expect(found.map(told)).toEqual(finds.map(({ subject, points }) => ({ subject, points: near(points) })));
+    for (const verdict of found) {
+      if ('unmeasured' in verdict) continue;
+      expect(verdict.message).toMatch(/^[^.].{10,}[^.]$/);
+      expect(JSON.parse(JSON.stringify(verdict.evidence))).toStrictEqual(verdict.evidence);
+    }
+  });
+
+  test('charges by no constant that it does not name', () => {
+    const read = new Set<string>();
+    const watched = new Proxy(constants, {
+      get: (table, id) => {
+        read.add(String(id));
+        return Reflect.get(table, id);
+      },
+    });
+    for (const { given } of rule.examples) {
+      for (const verdict of rule.check(given, journeyOf(given))) {
+        if ('unmeasured' in verdict || 'told' in verdict.charge) continue;
+        'points' in verdict.charge ? verdict.charge.points(watched) : verdict.charge.share(watched);
+      }
+    }
+    expect([...read].toSorted()).toEqual(rule.constants.toSorted());
+  });
+});
+
+function told(verdict: Verdict): unknown {
+  if ('unmeasured' in verdict) return verdict;
+  const { subject, charge } = verdict;
+  return {
+    subject,
+    points: 'told' in charge ? 'told' : 'share' in charge ? 'share' : charge.points(constants),
+  };
+}
+
+function near(points: number | string): unknown {
+  return typeof points === 'number' ? expect.closeTo(points, 2) : points;
+}
