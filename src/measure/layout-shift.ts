@@ -1,12 +1,12 @@
 import type { ShiftMeasures } from '../model/measures.ts';
 import type { Run, ShiftObservation } from '../model/observations.ts';
 
-/** Shifts that count, of every run: those that nobody asked for, and those after an input that moved what could be pressed already. */
+/** Shifts that count, of every run: those that nobody asked for, and those after an input that moved what had been pressed. */
 export function measureShifts(runs: readonly Run[], stepId: string): readonly ShiftMeasures[] {
   return runs.flatMap((run, index) => {
     const shifts = run.steps.find(({ id }) => id === stepId)?.shifts ?? [];
     return shifts
-      .filter(({ recentInput, movedNextTarget }) => !recentInput || movedNextTarget)
+      .filter(({ recentInput, movedPressed }) => !recentInput || movedPressed)
       .map((shift) => ({ ...measureShift(shift), run: index + 1 }));
   });
 }

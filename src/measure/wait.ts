@@ -81,8 +81,19 @@ function goalOf({ goalReadyAt, load }: Trip['action'], next: Trip['next'], input
   return Math.max(inputAt, next.ledger.find(({ toAt }) => toAt > load.startAt)?.fromAt ?? next.actionableAt ?? inputAt);
 }
 
+/** What bars a target that is not there, or a page that still scrolls to it, is the site at work. */
+const owners: Readonly<Record<LedgerEntry['cause'], Owner>> = {
+  absent: 'site',
+  scrolling: 'site',
+  'off-screen': 'site',
+  covered: 'covered',
+  invisible: 'late',
+  moving: 'late',
+  disabled: 'late',
+};
+
 function clip({ cause, subject, fromAt, toAt }: LedgerEntry, from: number): Stretch {
-  const owner = cause === 'covered' ? 'covered' : cause === 'absent' || cause === 'off-screen' ? 'site' : 'late';
+  const owner = owners[cause];
   return { owner, cause, subject, ms: Math.max(0, toAt - Math.max(fromAt, from)) };
 }
 

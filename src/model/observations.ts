@@ -104,7 +104,7 @@ export interface ActionObservation {
 
 /** A stretch of time in which the target could not be acted on, and what was in the way. */
 export interface LedgerEntry {
-  readonly cause: 'absent' | 'invisible' | 'moving' | 'covered' | 'disabled' | 'off-screen';
+  readonly cause: 'absent' | 'invisible' | 'moving' | 'scrolling' | 'covered' | 'disabled' | 'off-screen';
   /** What covered it, or what is disabled, as a person would name it. */
   readonly subject: string;
   readonly fromAt: number;
@@ -195,6 +195,8 @@ export interface ShiftObservation {
   readonly value: number;
   /** It came within 500 ms of an input. */
   readonly recentInput: boolean;
+  /** It moved what had just been pressed, as the opening of something under the finger does not. */
+  readonly movedPressed: boolean;
   /** It moved the target of the next action after that could be acted on. */
   readonly movedNextTarget: boolean;
   readonly sources: readonly { readonly subject: string; readonly before: Box; readonly after: Box }[];

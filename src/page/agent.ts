@@ -23,11 +23,11 @@ let isResting = false;
 let sheet: CSSStyleSheet | null = null;
 
 const changes = new Changes(tell, () => watch?.touch());
-const handOver = watchTimeline(
-  tell,
-  () => watch?.nextElement ?? null,
-  () => watch?.state.nextReadyAt !== null && watch?.state.nextReadyAt !== undefined,
-);
+const handOver = watchTimeline(tell, () => ({
+  pressed: lastApproached()?.element ?? null,
+  next: watch?.nextElement ?? null,
+  isNextReady: typeof watch?.state.nextReadyAt === 'number',
+}));
 watchInputs(tell);
 watchReactions(
   tell,

@@ -1,7 +1,7 @@
 import type { Locator } from '../model/locator.ts';
 import { nextFrame, now } from './clock.ts';
 import { Ledger } from './ledger.ts';
-import { type Aim, bringIntoView, sight } from './obstacle.ts';
+import { type Aim, bringIntoView, type Glance, sight } from './obstacle.ts';
 import type { Approach, Stance } from './protocol.ts';
 import { nameOf, roleOf } from './role.ts';
 import { roots } from './roots.ts';
@@ -21,7 +21,7 @@ export function lastApproached(): Aim | null {
  */
 export async function approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach> {
   const ledger = new Ledger();
-  let before: DOMRect | null = null;
+  let before: Glance | null = null;
   let clearAt: number | null = null;
   let scrolledPx = 0;
   let scrolls = 0;
@@ -41,10 +41,10 @@ export async function approach(locator: Locator, stance: Stance, deadlineAt: num
       ledger.close(at);
       if (clearAt !== null) return ready(seen.aim, clearAt, ledger, scrolledPx);
       clearAt = at;
-      before = seen.aim.box;
+      before = seen.aim;
     } else {
       clearAt = null;
-      before = seen.aim?.box ?? null;
+      before = seen.aim;
       if (seen.obstacle) ledger.note(seen.obstacle, at);
       if (at >= deadlineAt) {
         ledger.close(at);

@@ -4,7 +4,7 @@ import { type Root, roots } from './roots.ts';
 import { pathTo } from './subject.ts';
 import type { Tell } from './tell.ts';
 
-/** Attributes whose change can be seen; others (data-*, aria-*) are effects, but show nothing by themselves. */
+/** Attributes whose change can be seen; others (data-*, aria-busy) are effects, but show nothing by themselves. */
 const visibleAttributes: ReadonlySet<string> = new Set([
   'class',
   'style',
@@ -22,6 +22,11 @@ const visibleAttributes: ReadonlySet<string> = new Set([
   'height',
   'transform',
   'inert',
+  'aria-pressed',
+  'aria-checked',
+  'aria-selected',
+  'aria-expanded',
+  'aria-current',
 ]);
 
 /** How many changed nodes a frame is looked at closely: enough to find one that shows, and cheap on a busy page. */

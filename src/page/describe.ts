@@ -17,7 +17,7 @@ export function describe(aim: Aim): TargetObservation {
     role: roleOf(element),
     name,
     tag: element.localName,
-    box: targetBox(element),
+    box: hitBox(element),
     words: name === '' ? 0 : name.split(' ').length,
     inspected: Math.max(1, inspectedBefore(element, inView, place)),
     neighbours: neighbours(element, inView),
@@ -25,14 +25,39 @@ export function describe(aim: Aim): TargetObservation {
   };
 }
 
-/** What a finger may land on to reach it: the control, and the labels that stand for it. */
-export function targetBox(element: Element): Box {
+/** How far beyond its box a target's own area is probed (px), for padding drawn by a pseudo-element or a child. */
+const reach = 48;
+
+/** What a finger may land on to reach it, found by probing outwards from the middle of its sides. */
+function hitBox(element: Element): Box {
+  const box = targetBox(element);
+  const offset = frameOffset(element);
+  const middle = { x: box.x - offset.x + box.width / 2, y: box.y - offset.y + box.height / 2 };
+  const isOwn = (x: number, y: number) => {
+    const hit = element.ownerDocument.elementFromPoint(x, y);
+    return hit !== null && contains(element, hit);
+  };
+  if (!isOwn(middle.x, middle.y)) return box;
+  const extent = (from: number, hits: (px: number) => boolean) => {
+    let px = from;
+    while (px < from + reach && hits(px + 1)) px += 1;
+    return px;
+  };
+  const left = extent(box.width / 2, (px) => isOwn(middle.x - px, middle.y));
+  const right = extent(box.width / 2, (px) => isOwn(middle.x + px, middle.y));
+  const up = extent(box.height / 2, (px) => isOwn(middle.x, middle.y - px));
+  const down = extent(box.height / 2, (px) => isOwn(middle.x, middle.y + px));
+  return { x: middle.x - left + offset.x, y: middle.y - up + offset.y, width: left + right, height: up + down };
+}
+
+/** The control, and the labels that stand for it. */
+function targetBox(element: Element): Box {
   const labels =
     'labels' in element && element.matches('input[type=checkbox],input[type=radio]')
       ? [...((element as HTMLInputElement).labels ?? [])]
       : [];
-  const boxes = [...surfaces(element), ...labels.filter((label) => isPerceivable(label))].map((surface) =>
-    surface.getBoundingClientRect(),
+  const boxes = [...surfaces(element), ...labels.filter((label) => isPerceivable(label)), ...innerBoxes(element)].map(
+    (surface) => surface.getBoundingClientRect(),
   );
   const all = boxes.length > 0 ? boxes : [element.getBoundingClientRect()];
   const left = Math.min(...all.map((box) => box.left));
@@ -41,6 +66,12 @@ export function targetBox(element: Element): Box {
   const width = Math.max(...all.map((box) => box.right)) - left;
   const height = Math.max(...all.map((box) => box.bottom)) - top;
   return { x: left + offset.x, y: top + offset.y, width, height };
+}
+
+/** An inline link is as tall as its line; the picture in it is pressed all the same. */
+function innerBoxes(element: Element): readonly Element[] {
+  if (getComputedStyle(element).display !== 'inline') return [];
+  return [...element.querySelectorAll('*')].filter((inner) => isPerceivable(inner));
 }
 
 function pressables(inside: Document): readonly Element[] {

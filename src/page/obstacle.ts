@@ -12,11 +12,10 @@ export interface Obstacle {
 }
 
 /** Where a person would press. */
-export interface Aim {
+export interface Aim extends Glance {
   readonly element: Element;
   /** What is pressed: the element, or the label that stands for it. */
   readonly surface: Element;
-  readonly box: DOMRect;
   /** In the viewport of the main frame. */
   readonly point: { readonly x: number; readonly y: number };
 }
@@ -27,9 +26,9 @@ export type Sight =
 
 /**
  * Looks at what a locator means at this moment, in the order in which a person would be stopped: not there, not visible,
- * disabled, still moving, covered. `before` is the box of one frame earlier.
+ * disabled, still moving, covered. `before` is what was seen one frame earlier.
  */
-export function sight(locator: Locator, stance: Stance, before: DOMRect | null): Sight {
+export function sight(locator: Locator, stance: Stance, before: Glance | null): Sight {
   const { seen, unseen } = locate(locator);
   const [element] = seen;
   if (!element) {
@@ -48,13 +47,13 @@ export function sight(locator: Locator, stance: Stance, before: DOMRect | null):
 export function look(
   element: Element,
   stance: Stance,
-  before: DOMRect | null,
+  before: Glance | null,
 ): { readonly aim: Aim; readonly obstacle: Obstacle | null } {
   const surface = surfaces(element)[0] ?? element;
   const box = surface.getBoundingClientRect();
   const aimed = aimAt(element, surface, box);
   const obstacle =
-    stance === 'read' ? null : (disability(element, stance) ?? motion(before, box, element) ?? aimed.cover);
+    stance === 'read' ? null : (disability(element, stance) ?? motion(before, aimed.aim, element) ?? aimed.cover);
   return { aim: aimed.aim, obstacle };
 }
 
@@ -80,9 +79,18 @@ function disability(element: Element, stance: Stance): Obstacle | null {
   return null;
 }
 
-function motion(before: DOMRect | null, box: DOMRect, element: Element): Obstacle | null {
-  if (!before || isSameBox(before, box)) return null;
-  return { cause: 'moving', subject: subjectOf(element) };
+/** Where something was in one frame, and how far the page was scrolled then. */
+export interface Glance {
+  readonly box: DOMRect;
+  readonly scrolled: { readonly x: number; readonly y: number };
+}
+
+function motion(before: Glance | null, now: Glance, element: Element): Obstacle | null {
+  if (!before || isSameBox(before.box, now.box)) return null;
+  const across = before.scrolled.x - now.scrolled.x;
+  const down = before.scrolled.y - now.scrolled.y;
+  const scrolledBox = new DOMRect(before.box.x + across, before.box.y + down, before.box.width, before.box.height);
+  return { cause: isSameBox(scrolledBox, now.box) ? 'scrolling' : 'moving', subject: subjectOf(element) };
 }
 
 /** Boxes are the same when a person could not see the difference. */
@@ -98,19 +106,21 @@ export function isSameBox(one: DOMRect, other: DOMRect): boolean {
 /** The free point nearest to the middle; when none is free, what lies over the middle. */
 function aimAt(element: Element, surface: Element, box: DOMRect): { aim: Aim; cover: Obstacle | null } {
   const offset = frameOffset(surface);
+  const view = surface.ownerDocument.defaultView ?? window;
+  const aim = { element, surface, box, scrolled: { x: view.scrollX, y: view.scrollY } };
   const points = gridIn(visiblePart(surface, box));
   const place = (point: { x: number; y: number }) => ({ x: point.x + offset.x, y: point.y + offset.y });
   const [middle] = points;
   if (!middle || !isInView(surface)) {
     const centre = place({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
     return {
-      aim: { element, surface, box, point: centre },
+      aim: { ...aim, point: centre },
       cover: { cause: 'off-screen', subject: subjectOf(element) },
     };
   }
   const free = points.find((point) => isHit(element, surface, hitAt(surface, point)));
   const cover = free ? null : coveredBy(surface, element, hitAt(surface, middle), box);
-  return { aim: { element, surface, box, point: place(free ?? middle) }, cover };
+  return { aim: { ...aim, point: place(free ?? middle) }, cover };
 }
 
 function coveredBy(surface: Element, element: Element, hit: Element | null, box: DOMRect): Obstacle {

@@ -73,7 +73,7 @@ export interface WatchState {
 }
 
 export interface PageLedgerEntry {
-  readonly cause: 'absent' | 'invisible' | 'moving' | 'covered' | 'disabled' | 'off-screen';
+  readonly cause: 'absent' | 'invisible' | 'moving' | 'scrolling' | 'covered' | 'disabled' | 'off-screen';
   readonly subject: string;
   readonly fromAt: number;
   readonly toAt: number;
@@ -124,6 +124,7 @@ export type PageRecord =
       readonly at: number;
       readonly value: number;
       readonly recentInput: boolean;
+      readonly movedPressed: boolean;
       readonly movedNextTarget: boolean;
       readonly sources: readonly { readonly subject: string; readonly before: Box; readonly after: Box }[];
     }

@@ -4,6 +4,7 @@ import { shorten } from './text.ts';
 
 /** An element as a person would name it: by what it is and what it is called, and only then by its markup. */
 export function subjectOf(element: Element): string {
+  if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) return 'the page';
   const role = roleOf(element);
   const name = nameOf(element);
   if (pressRoles.has(role) || role === 'heading' || role === 'image' || role === 'frame') {

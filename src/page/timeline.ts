@@ -29,11 +29,16 @@ interface Entry extends PerformanceEntry {
   readonly largestContentfulPaint?: { readonly size: number };
 }
 
-/** The element that is acted on next, so that a shift can be told to have moved it. */
-export type NextTarget = () => Element | null;
+/** What a person's finger is about, so that a shift can be told to have moved it. */
+export interface Aims {
+  readonly pressed: Element | null;
+  readonly next: Element | null;
+  /** The next target could be acted on already. */
+  readonly isNextReady: boolean;
+}
 
 /** Tells what the browser's own timeline records. Returns a function that hands over what the observers still hold. */
-export function watchTimeline(tell: Tell, nextTarget: NextTarget, isNextReady: () => boolean): () => void {
+export function watchTimeline(tell: Tell, aims: () => Aims): () => void {
   const readers: Readonly<Record<string, (entry: Entry) => PageRecord | null>> = {
     event: interaction,
     'interaction-contentful-paint': (entry) => ({
@@ -43,7 +48,7 @@ export function watchTimeline(tell: Tell, nextTarget: NextTarget, isNextReady: (
       size: entry.largestContentfulPaint?.size ?? entry.size ?? 0,
     }),
     'soft-navigation': (entry) => ({ kind: 'soft navigation', at: epoch(entry.startTime), url: entry.name }),
-    'layout-shift': (entry) => shift(entry, nextTarget(), isNextReady()),
+    'layout-shift': (entry) => shift(entry, aims()),
     'long-animation-frame': (entry) => {
       const [script] = [...(entry.scripts ?? [])].sort((one, other) => other.duration - one.duration);
       return {
@@ -103,20 +108,25 @@ function interaction(entry: Entry): PageRecord | null {
 const recentMs = 500;
 
 /** A shift soon after an input is often the answer to it; it is told whether it moved a target that could be pressed already. */
-function shift(entry: Entry, next: Element | null, isNextReady: boolean): PageRecord {
+function shift(entry: Entry, { pressed, next, isNextReady }: Aims): PageRecord {
   const sources = (entry.sources ?? []).filter((source) => source.node);
   return {
     kind: 'shift',
     at: epoch(entry.startTime),
     value: entry.value ?? 0,
     recentInput: epoch(entry.startTime) - lastInput() < recentMs,
-    movedNextTarget: isNextReady && next !== null && sources.some((source) => source.node?.contains(next) === true),
+    movedPressed: moved(sources, pressed),
+    movedNextTarget: isNextReady && moved(sources, next),
     sources: sources.map((source) => ({
       subject: nodeSubject(source.node),
       before: boxOf(source.previousRect),
       after: boxOf(source.currentRect),
     })),
   };
+}
+
+function moved(sources: NonNullable<Entry['sources']>, element: Element | null): boolean {
+  return element !== null && sources.some(({ node }) => node?.contains(element) === true);
 }
 
 function nodeSubject(node: Node | null | undefined): string {

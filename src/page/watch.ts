@@ -2,7 +2,7 @@ import type { Condition } from '../model/condition.ts';
 import { afterFrame, now } from './clock.ts';
 import { type Holding, holding } from './holds.ts';
 import { Ledger } from './ledger.ts';
-import { isSameBox, look, sight } from './obstacle.ts';
+import { type Aim, isSameBox, look, sight } from './obstacle.ts';
 import type { WatchSpec, WatchState } from './protocol.ts';
 
 /**
@@ -18,7 +18,7 @@ export class Watch {
   #isStill = false;
   #missing: string | null = null;
   #nextReadyAt: number | null = null;
-  #next: { element: Element; box: DOMRect } | null = null;
+  #next: Aim | null = null;
   readonly #known = new Map<Condition, Holding>();
   #dirtyFrames = 1;
   #isOver = false;
@@ -91,10 +91,10 @@ export class Watch {
     if (!this.spec.next) return;
     const { locator, stance } = this.spec.next;
     const at = now();
-    const before = this.#next?.box ?? null;
+    const before = this.#next;
     const isKnown = this.#dirtyFrames === 0 && this.#next?.element.isConnected === true;
     const seen = isKnown && this.#next ? look(this.#next.element, stance, before) : sight(locator, stance, before);
-    this.#next = seen.aim ? { element: seen.aim.element, box: seen.aim.box } : null;
+    this.#next = seen.aim;
     if (seen.obstacle && seen.obstacle.cause !== 'off-screen') {
       this.#nextReadyAt = null;
       this.#ledger.note(seen.obstacle, at);

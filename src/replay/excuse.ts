@@ -21,6 +21,7 @@ export async function barred(
     absent: `there was no ${locator.source} within ${seconds}`,
     invisible: `${found.subject} stayed invisible for ${seconds}`,
     moving: `${found.subject} did not stand still for ${seconds}`,
+    scrolling: `the page did not stop scrolling for ${seconds}`,
     covered: `${locator.source} stayed covered by ${found.subject} for ${seconds}`,
     disabled: `${found.subject} stayed disabled for ${seconds}`,
     'off-screen': `${locator.source} could not be scrolled into view`,

@@ -15,7 +15,12 @@ interface Traffic {
   status: number | null;
   bytes: number;
   failed?: string;
+  /** When something of it last came. */
+  heardAt: number;
 }
+
+/** An answer whose body nobody reads never ends for the browser: heard of nothing more for so long, it is over (ms). */
+const unreadMs = 100;
 
 /** Never over by nature: a step does not wait for them. */
 const endless: ReadonlySet<string> = new Set(['EventSource', 'WebSocket', 'Media', 'Prefetch', 'Other', 'Manifest']);
@@ -29,6 +34,8 @@ export class Network {
   readonly #byId = new Map<string, Traffic>();
   /** What was asked for while nobody acted: polling. */
   readonly #ambient = new Set<string>();
+  readonly #abandoned = new Set<string>();
+  readonly #abandonedKeys = new Set<string>();
   /** Seconds of the protocol's own clock to epoch milliseconds. */
   #offsetMs = 0;
   #isResting = false;
@@ -41,9 +48,14 @@ export class Network {
       const traffic = this.#byId.get(requestId);
       if (!traffic) return;
       traffic.status = response.status;
+      traffic.heardAt = this.#at(timestamp);
       traffic.firstByteAt = response.timing
         ? response.timing.requestTime * 1000 + response.timing.receiveHeadersEnd + this.#offsetMs
         : this.#at(timestamp);
+    });
+    session.on('Network.dataReceived', ({ requestId, timestamp }) => {
+      const traffic = this.#byId.get(requestId);
+      if (traffic) traffic.heardAt = this.#at(timestamp);
     });
     session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
       this.#end(requestId, timestamp, encodedDataLength),
@@ -78,12 +90,22 @@ export class Network {
 
   /** Of those, the ones that an action may be waiting for. */
   underWay(since: number): readonly Traffic[] {
-    return this.since(since).filter((traffic) => traffic.endAt === null && !endless.has(traffic.type));
+    const now = Date.now();
+    return this.since(since).filter((traffic) => {
+      if (traffic.endAt !== null || endless.has(traffic.type) || this.#abandoned.has(traffic.id)) return false;
+      const isUnread = traffic.status !== null && traffic.type === 'Fetch' && now - traffic.heardAt > unreadMs;
+      if (isUnread) traffic.endAt = traffic.heardAt;
+      return !isUnread;
+    });
   }
 
-  /** Requests that outlive a step's settling are not waited for again. */
+  /** A request that outlives a step's settling is not waited for again; one that does so twice is the page's own life. */
   giveUpOn(traffic: readonly Traffic[]): void {
-    for (const one of traffic) this.#ambient.add(keyOf(one));
+    for (const one of traffic) {
+      if (this.#abandonedKeys.has(keyOf(one))) this.#ambient.add(keyOf(one));
+      this.#abandoned.add(one.id);
+      this.#abandonedKeys.add(keyOf(one));
+    }
   }
 
   /** The last main document asked for since this moment. */
@@ -133,6 +155,7 @@ export class Network {
       firstByteAt: null,
       status: null,
       bytes: 0,
+      heardAt: this.#at(event.timestamp),
     };
     this.#all.push(traffic);
     this.#byId.set(event.requestId, traffic);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Action, Step } from '../model/journey.ts';
 import type { ActionObservation, StateObservation, StepObservation } from '../model/observations.ts';
 import { act, type Plan } from './act.ts';
@@ -29,6 +30,7 @@ export async function takeStep(traveller: Traveller, step: Step, following: read
       outcome,
       actions,
       startAt,
+      restAt: Date.now(),
       marks,
       ...(reason !== undefined && { reason }),
     }),
@@ -89,10 +91,15 @@ function nextTarget(later: readonly Action[], following: readonly Step[]): Plan[
   return locator ? { locator, stance: does.stance ?? 'press' } : null;
 }
 
+/** The audit, which times nothing, stays in each state long enough to learn what the page does by itself (ms). */
+const auditRestMs = 600;
+
 interface Seen {
   readonly outcome: StepObservation['outcome'];
   readonly actions: readonly ActionObservation[];
   readonly startAt: number;
+  /** When the step was over. */
+  readonly restAt: number;
   readonly marks: { readonly records: number; readonly errors: number };
   readonly reason?: string;
 }
@@ -103,6 +110,7 @@ async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<St
   const state = isAudited ? await auditState(traveller) : undefined;
   const screenshot = isAudited ? await picture(traveller, step.id) : undefined;
   const endAt = Date.now();
+  if (isAudited) await sleep(Math.max(0, seen.restAt + auditRestMs - endAt));
   const shifts = tab.records.slice(seen.marks.records).filter((record) => record.kind === 'shift');
   return {
     id: step.id,
@@ -114,10 +122,11 @@ async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<St
     startedAt: seen.startAt - originAt,
     endedAt: endAt - originAt,
     requests: tab.network.observe(seen.startAt - 5, endAt, originAt, traveller.isOwn),
-    shifts: shifts.map(({ at, value, recentInput, movedNextTarget, sources }) => ({
+    shifts: shifts.map(({ at, value, recentInput, movedPressed, movedNextTarget, sources }) => ({
       at: at - originAt,
       value,
       recentInput,
+      movedPressed,
       movedNextTarget,
       sources,
     })),
@@ -127,8 +136,11 @@ async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<St
   };
 }
 
+/** The state of the page and of its frames. */
 async function auditState({ tab }: Traveller): Promise<StateObservation> {
-  return { violations: await tab.world.callAnywhere('audit', () => [], Date.now() + 60_000) };
+  const main = await tab.world.callAnywhere('audit', () => [], Date.now() + 60_000);
+  const frames = await tab.world.callFrames('audit', []);
+  return { violations: [...main, ...frames.flat()] };
 }
 
 /** When the tab is gone nothing more can be asked of it. */

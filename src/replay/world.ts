@@ -20,6 +20,8 @@ export class World {
   readonly #session: CDPSession;
   readonly #mainFrame: string;
   #context: string | null = null;
+  /** The program's contexts in frames of the same process, by frame. */
+  readonly #frames = new Map<string, string>();
   #waiting: ((context: string) => void)[] = [];
   #armed: string | null = null;
 
@@ -27,15 +29,19 @@ export class World {
     this.#session = session;
     this.#mainFrame = mainFrame;
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name !== worldName || context.auxData?.frameId !== this.#mainFrame) return;
+      if (context.name !== worldName) return;
+      this.#frames.set(context.auxData?.frameId, context.uniqueId);
+      if (context.auxData?.frameId !== this.#mainFrame) return;
       this.#context = context.uniqueId;
       for (const resolve of this.#waiting.splice(0)) resolve(context.uniqueId);
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
       if (executionContextUniqueId === this.#context) this.#context = null;
+      for (const [frame, context] of this.#frames) if (context === executionContextUniqueId) this.#frames.delete(frame);
     });
     session.on('Runtime.executionContextsCleared', () => {
       this.#context = null;
+      this.#frames.clear();
     });
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name === tellName) for (const record of JSON.parse(payload) as PageRecord[]) onRecord(record);
@@ -73,7 +79,31 @@ export class World {
     args: Parameters<PageApi[M]>,
     limitMs = 10_000,
   ): Promise<Awaited<ReturnType<PageApi[M]>>> {
-    const uniqueContextId = await this.#present(Date.now() + limitMs);
+    return this.#callIn(await this.#present(Date.now() + limitMs), method, args, limitMs);
+  }
+
+  /** Calls the program in every frame of the same process but the main one; a frame that leaves meanwhile has no answer. */
+  async callFrames<M extends Method>(
+    method: M,
+    args: Parameters<PageApi[M]>,
+  ): Promise<readonly Awaited<ReturnType<PageApi[M]>>[]> {
+    const answers: Awaited<ReturnType<PageApi[M]>>[] = [];
+    for (const context of [...this.#frames.values()].filter((id) => id !== this.#context)) {
+      try {
+        answers.push(await this.#callIn(context, method, args, 10_000));
+      } catch (error) {
+        if (!(error instanceof DocumentGone)) throw error;
+      }
+    }
+    return answers;
+  }
+
+  async #callIn<M extends Method>(
+    uniqueContextId: string,
+    method: M,
+    args: Parameters<PageApi[M]>,
+    limitMs: number,
+  ): Promise<Awaited<ReturnType<PageApi[M]>>> {
     const answer = this.#session.send('Runtime.callFunctionOn', {
       functionDeclaration: `function (...args) { return globalThis.${apiName}.${method}(...args); }`,
       uniqueContextId,
