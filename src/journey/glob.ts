@@ -1,5 +1,5 @@
 import type { Match } from '../model/condition.ts';
-import { escapePattern } from './pattern.ts';
+import { escapePattern } from '../model/escape-pattern.ts';
 import type { Variables } from './variables.ts';
 
 const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;

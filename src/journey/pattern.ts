@@ -1,4 +1,5 @@
 import type { Match } from '../model/condition.ts';
+import { escapePattern } from '../model/escape-pattern.ts';
 import type { Variables } from './variables.ts';
 
 /** A regular expression as written between slashes, or what is wrong with it, at an index into the text. */
@@ -31,11 +32,6 @@ export function readPattern(text: string, start: number): Pattern {
   const reason = reasonAgainst(pattern, flags);
   if (reason !== undefined) return { flaw: `this pattern is not a regular expression: ${reason}`, index: start };
   return { pattern, flags, end: start + whole.length };
-}
-
-/** Characters that mean themselves in a regular expression. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /**

@@ -70,7 +70,7 @@ function blocked(trip: Trip | undefined): ActionMeasures['blocked'] {
     .sort((one, other) => other.ms - one.ms);
 }
 
-const presses: ReadonlySet<string> = new Set(['click', 'doubleClick']);
+const presses: ReadonlySet<string> = new Set(['click', 'doubleClick', 'check', 'uncheck']);
 
 /** In how many runs nothing at all came of the first press. What draws on a canvas or lives in a frame leaves no trace to tell by. */
 function deadPress(trips: readonly Trip[]): readonly [number, number] | undefined {

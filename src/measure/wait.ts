@@ -50,6 +50,7 @@ export function measureWait(trips: readonly Trip[]): Wait | undefined {
       ms: own,
     })),
     awaited: awaitedBy(first),
+    nextTarget: first.next?.subject ?? null,
     silent: waits.length === 0 ? null : waits.filter(({ silent }) => silent).length * 2 > waits.length,
   };
 }
@@ -129,6 +130,6 @@ function longestFirst(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /** What the customer waited for, as the journey names it. */
 function awaitedBy({ action, next, step }: Trip): string {
-  if (next?.target) return next.target.subject;
-  return next ? next.source : `the end of ${step.id}, after ${action.source}`;
+  if (action.goal !== '') return action.goal;
+  return next?.subject ?? next?.source ?? `the end of ${step.id}`;
 }

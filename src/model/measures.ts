@@ -92,8 +92,10 @@ export interface Wait {
   /** What covered the target, and what kept it from being ready, the longest first. */
   readonly covering: readonly { readonly subject: string; readonly ms: number }[];
   readonly lateness: readonly { readonly cause: string; readonly subject: string; readonly ms: number }[];
-  /** The target of the next input, or the goal, as a person names it. */
+  /** What was waited for: what the journey expects, or else the target of the next input. */
   readonly awaited: string;
+  /** The target of the next input, as a person names it; null: the journey ends here, or nothing is pointed at next. */
+  readonly nextTarget: string | null;
   /** Nothing visible within 1 s of the input while the wait went on, in most runs; null: unmeasured. */
   readonly silent: boolean | null;
 }

@@ -69,8 +69,12 @@ export interface StepObservation {
 export interface ActionObservation {
   readonly kind: string;
   readonly source: string;
-  /** Absent when the action points at nothing (open, press, back …). */
+  /** What it points at, as a person names it; absent when it points at nothing (open, press, back …). */
+  readonly subject?: string;
+  /** A close look at it; audit pass only. */
   readonly target?: TargetObservation;
+  /** What was expected of it, as the journey has it; empty: it was done for the sake of the next target. */
+  readonly goal: string;
   /** Moment of the last trusted input event of the action as the page saw it, or of the navigation's start; null: no input was seen. */
   readonly inputAt: number | null;
   /** How many times it was pressed: 2 when the first press did nothing at all and a person would press again. */

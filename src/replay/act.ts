@@ -53,7 +53,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
       before,
       found,
       target,
-      hasGoal: plan.expect.length > 0,
+      goal: plan.expect.map(({ source }) => source).join(', '),
       state: null,
       ...attempt,
       ...more,

@@ -1,24 +1,25 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import type { Persona } from '../model/persona.ts';
 
-/** Makes a tab the persona's device. An audit keeps viewport, touch and user agent, and is not slowed down. */
+/**
+ * Makes a tab the persona's device. An audit keeps viewport, touch and user agent, and is not slowed down. The session that takes
+ * pictures must be the one that sets the metrics: a picture taken by another takes them away (Chrome 156).
+ */
 export async function emulate(
-  page: Page,
   session: CDPSession,
   persona: Persona,
   pass: 'timing' | 'audit',
   version: string,
 ): Promise<void> {
   const { width, height, scale, mobile } = persona.viewport;
-  await page.setViewport({
-    width,
-    height,
-    deviceScaleFactor: scale,
-    isMobile: mobile,
-    hasTouch: persona.input === 'touch',
-  });
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: persona.input === 'touch' });
   if (persona.userAgent) await session.send('Emulation.setUserAgentOverride', userAgent(persona.userAgent, version));
-  if (pass === 'audit') return;
+  if (pass === 'audit') {
+    // A scrollbar that fades out would pass for something that came of a press.
+    await session.send('Emulation.setScrollbarsHidden', { hidden: true });
+    return;
+  }
   if (persona.cpuSlowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: persona.cpuSlowdown });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,

@@ -19,6 +19,7 @@ export async function look(traveller: Traveller, step: Step, next: Plan['next'])
   return {
     kind: 'look',
     source: step.expect.map(({ source }) => source).join(', '),
+    goal: step.expect.map(({ source }) => source).join(', '),
     inputAt: startAt - originAt,
     presses: 0,
     ledger: [],

@@ -21,8 +21,8 @@ export interface Done extends Attempt {
   /** What the watch of the previous input saw of this target. */
   readonly before: { readonly ledger: readonly PageLedgerEntry[]; readonly nextReadyAt: number | null };
   readonly target: TargetObservation | undefined;
-  /** Something was expected of it; otherwise it was done for the sake of the next target. */
-  readonly hasGoal: boolean;
+  /** What was expected of it; empty: it was done for the sake of the next target. */
+  readonly goal: string;
   readonly state: WatchState | null;
   /** Only pixels told that something came of it. */
   readonly isSeenByPixelsOnly?: boolean;
@@ -59,7 +59,9 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
   return {
     kind: action.kind,
     source: action.source,
+    ...(found && 'subject' in found && { subject: found.subject }),
     ...(done.target && { target: done.target }),
+    goal: done.goal,
     inputAt: at(inputAt),
     presses: done.presses,
     ledger: joinLedgers(before.ledger, ledgerOf(found)).map((entry) => ({
@@ -98,11 +100,11 @@ function actionableAt(found: Done['found'], before: Done['before']): number | nu
  * first paint (`paintedAt`).
  */
 function goalReadyAt(
-  { state, hasGoal }: Done,
+  { state, goal }: Done,
   lastContentAt: number | null,
   paintedAt: number | undefined,
 ): number | null {
-  if (!hasGoal || !state || state.heldAt === null) return null;
+  if (goal === '' || !state || state.heldAt === null) return null;
   if (paintedAt !== undefined) return Math.max(state.heldAt, paintedAt);
   return state.heldBefore ? lastContentAt : state.heldAt;
 }

@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import type { Step } from '../model/journey.ts';
 import type { Run, StepObservation } from '../model/observations.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
+import { fillers, fillSteps } from './fill-in.ts';
 import { ownHosts } from './own-hosts.ts';
 import { picture } from './picture.ts';
 import { redact } from './redact.ts';
 import type { ReplayRequest } from './request.ts';
 import { takeStep } from './step.ts';
 import { type Knowledge, Tab } from './tab.ts';
-import { addresses, filler, startOf, type Traveller } from './traveller.ts';
+import { addresses, movedOrigin, startOf, type Traveller } from './traveller.ts';
 
 /** A run, and what later runs should know of the pages. */
 export interface Travelled {
@@ -75,6 +76,7 @@ export async function travelOnce(
 
 function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known: Knowledge): Traveller {
   const { journey, url, secrets } = request;
+  const fill = fillers(secrets);
   const isOwn = ownHosts(journey.own, startOf(journey, url));
   return {
     tab,
@@ -83,7 +85,8 @@ function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known:
     originAt: Date.now(),
     isOwn,
     address: addresses(journey, url),
-    fill: filler(secrets),
+    fill: fill.text,
+    steps: fillSteps(journey.steps, fill, movedOrigin(journey, url)),
     pixelEffects: new Set(known.pixelEffects),
     watch: null,
     count: 0,
@@ -97,7 +100,7 @@ async function travel(
   collect: (step: StepObservation) => Promise<void>,
 ): Promise<RunEnded | null> {
   const { request, pass } = traveller;
-  const { steps } = request.journey;
+  const { steps } = traveller;
   let ended: RunEnded | null = null;
   let isOver = false;
   for (const [at, step] of steps.entries()) {

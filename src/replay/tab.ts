@@ -58,7 +58,7 @@ export class Tab {
     const network = new Network(session, frameTree.frame.id);
     const records: PageRecord[] = [];
     const world = await World.open(session, frameTree.frame.id, (record) => records.push(record));
-    await emulate(page, session, persona, pass, version);
+    await emulate(session, persona, pass, version);
     const tab = new Tab(page, session, world, network, new Hands(page, session, persona.input), records);
     tab.#listen();
     return tab;

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Journey } from '../model/journey.ts';
 import type { Run } from '../model/observations.ts';
+import type { FillIn, MovedOrigin } from './fill-in.ts';
 import type { ReplayRequest } from './request.ts';
 import type { Tab } from './tab.ts';
 
@@ -13,7 +13,9 @@ export interface Traveller {
   readonly originAt: number;
   readonly isOwn: (host: string) => boolean;
   readonly address: (path: string) => string;
-  readonly fill: (text: string) => string;
+  readonly fill: FillIn;
+  /** The journey's steps with everything filled in that the page program reads. */
+  readonly steps: Journey['steps'];
   /** Actions, by their keys, of which only pixels told that something came of them. */
   readonly pixelEffects: Set<string>;
   /** Id of the watch that goes on from the last input. */
@@ -29,6 +31,11 @@ export function startOf(journey: Journey, url: string | undefined): string {
   return rebase(own, own, url);
 }
 
+/** Where the journey's own origin moves to; null: it stays. */
+export function movedOrigin({ url: own }: Journey, url: string | undefined): MovedOrigin | null {
+  return own === undefined || url === undefined ? null : { from: new URL(own).origin, to: new URL(url).origin };
+}
+
 /** Makes the journey's addresses absolute; those on its own origin move to the origin of `--url`. */
 export function addresses(journey: Journey, url: string | undefined): (path: string) => string {
   const own = journey.url ?? url ?? '';
@@ -39,17 +46,4 @@ function rebase(path: string, own: string, url: string | undefined): string {
   const absolute = new URL(path, own);
   if (url === undefined || absolute.origin !== new URL(own).origin) return absolute.href;
   return new URL(`${absolute.pathname}${absolute.search}${absolute.hash}`, url).href;
-}
-
-/** Fills what is known only while replaying; `$${` is a literal `${`. */
-export function filler(secrets: Readonly<Record<string, string>>): (text: string) => string {
-  const values: Readonly<Record<string, string>> = {
-    ...secrets,
-    run: randomBytes(4).toString('hex'),
-    now: new Date().toISOString(),
-  };
-  return (text) =>
-    text.replace(/\$?\$\{(\w+)\}/g, (written, name: string) =>
-      written.startsWith('$$') ? written.slice(1) : (values[name] ?? written),
-    );
 }

@@ -69,6 +69,7 @@ const wait = z.object({
   covering: z.array(z.object({ subject: z.string(), ms: z.number() })),
   lateness: z.array(lateness),
   awaited: z.string(),
+  nextTarget: z.string().nullable(),
   silent: z.boolean().nullable(),
 });
 

@@ -1,7 +1,7 @@
 import { seconds } from '../model/quantity.ts';
 import { defineRule } from '../model/rule.ts';
 import { action, step, wait } from './example.ts';
-import { chargeWaits, figures, type WaitTold, waitConstants, waitSources } from './waits.ts';
+import { chargeWaits, figures, nextOf, type WaitTold, waitConstants, waitSources } from './waits.ts';
 
 export default defineRule({
   id: 'covered-target',
@@ -38,8 +38,8 @@ export default defineRule({
 });
 
 const tell: WaitTold = (_, wait, ms) => ({
-  subject: wait.awaited,
-  message: `${wait.awaited} was covered ${by(wait.covering, wait.beyond.coveredMs)}`,
+  subject: nextOf(wait),
+  message: `${nextOf(wait)} was covered ${by(wait.covering, wait.beyond.coveredMs)}`,
   evidence: { ...figures(wait, ms), ownMs: wait.beyond.coveredMs, covering: wait.covering },
 });
 

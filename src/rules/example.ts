@@ -63,6 +63,7 @@ export const wait = (kind: Wait['kind'], ms: number, given: Partial<Wait> & Part
     covering: [],
     lateness: [],
     awaited: 'button "Add to basket"',
+    nextTarget: 'button "Add to basket"',
     silent: false,
     ...rest,
   };

@@ -2,7 +2,7 @@ import type { Wait } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import { defineRule } from '../model/rule.ts';
 import { action, step, wait } from './example.ts';
-import { chargeWaits, figures, type WaitTold, waitConstants, waitSources } from './waits.ts';
+import { chargeWaits, figures, nextOf, type WaitTold, waitConstants, waitSources } from './waits.ts';
 
 export default defineRule({
   id: 'late-target',
@@ -41,8 +41,8 @@ export default defineRule({
 });
 
 const tell: WaitTold = (_, wait, ms) => ({
-  subject: wait.awaited,
-  message: `${wait.awaited} was there but ${state(wait)}`,
+  subject: nextOf(wait),
+  message: `${nextOf(wait)} was there but ${state(wait)}`,
   evidence: { ...figures(wait, ms), ownMs: wait.beyond.lateMs, lateness: wait.lateness },
 });
 

@@ -40,6 +40,11 @@ export function figures(wait: Wait, ms: number): Readonly<Record<string, unknown
   return { waitMs: ms, samples: 'samples' in wait.ms ? wait.ms.samples : [] };
 }
 
+/** What something barred the way to. */
+export function nextOf(wait: Wait): string {
+  return wait.nextTarget ?? wait.awaited;
+}
+
 function concerns(owner: WaitOwner, wait: Wait): boolean {
   return owner === `slow-${wait.kind}` || !owner.startsWith('slow-');
 }

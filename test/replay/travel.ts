@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseJourney } from '../../src/journey/parse-journey.ts';
+import type { Run } from '../../src/model/observations.ts';
+import { personas } from '../../src/model/persona.ts';
+import { type OpenBrowser, openBrowser } from '../../src/replay/open-browser.ts';
+import { travelOnce } from '../../src/replay/run.ts';
+
+/** A Chrome for the tests, opened as the product opens it. */
+export function openChrome(): Promise<OpenBrowser> {
+  return openBrowser({ executable: process.env.PARCOURS_BROWSER ?? '', isRoot: process.getuid?.() === 0 });
+}
+
+export interface TravelOptions {
+  readonly pass?: Run['pass'];
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** Called when a step begins. */
+  readonly onStep?: (step: string) => void;
+  readonly directory?: string;
+}
+
+/** Travels a journey once, as a desktop; `text` is the journey without its title. */
+export async function travelText(browser: OpenBrowser, text: string, options: TravelOptions = {}): Promise<Run> {
+  const parsed = parseJourney(`journey: Hostile\n${text}`, { file: 'hostile.yml' });
+  if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'parcours-hostile-')));
+  try {
+    const request = {
+      journey: parsed.journey,
+      persona: personas.desktop,
+      runs: 1,
+      secrets: options.secrets ?? {},
+      browser,
+      directory,
+      ...(options.signal && { signal: options.signal }),
+      onProgress: (progress: { readonly kind: string; readonly step?: string }) => {
+        if (progress.kind === 'step started') options.onStep?.(progress.step ?? '');
+      },
+    };
+    const known = { elements: [], requests: [], pixelEffects: [] };
+    return (await travelOnce(request, options.pass ?? 'timing', 1, known, async () => {})).run;
+  } finally {
+    if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
+  }
+}
+
+export interface Pages extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Serves pages of a test on a free loopback port: markup, or whatever a listener does. */
+export async function servePages(pages: Readonly<Record<string, string | RequestListener>>): Promise<Pages> {
+  const server = createServer((request, response) => {
+    const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname];
+    if (typeof page === 'function') return page(request, response);
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page === undefined ? 'not found' : `<!doctype html><html lang="en"><title>Shop</title>${page}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
