@@ -20,6 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'puppeteer-core',
     '@puppeteer/browsers',
     'tldts',
+    'fast-png',
     'node:*',
   ],
   measure: ['model', 'simple-statistics'],

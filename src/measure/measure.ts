@@ -45,7 +45,8 @@ function totals(steps: readonly StepMeasures[]): Measures<StepMeasureName> {
     ...Object.fromEntries(sums),
     feedbackMs: most(steps, 'feedbackMs'),
     inpMs: most(steps, 'inpMs'),
-    pageBarriers: most(steps, 'pageBarriers'),
+    // Each place once: those that no earlier state had.
+    pageBarriers: total(steps.map(({ measures }) => measures.newPageBarriers)),
   };
 }
 

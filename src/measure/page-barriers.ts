@@ -2,12 +2,12 @@ import type { PageBarrier } from '../model/measures.ts';
 import type { ActionObservation, StateObservation } from '../model/observations.ts';
 
 /**
- * What axe-core finds in a state, less what stands on the journey's own targets: those are judged by themselves. New is what the
- * state before did not have.
+ * What axe-core finds in a state, less what stands on the journey's own targets: those are judged by themselves. New is what no state
+ * before had.
  */
 export function measurePageBarriers(
   state: StateObservation,
-  previous: StateObservation | undefined,
+  earlier: readonly StateObservation[],
   path: readonly ActionObservation[],
 ): readonly PageBarrier[] {
   const onPath = new Set(
@@ -16,7 +16,9 @@ export function measurePageBarriers(
       .flatMap(({ id, nodes }) => nodes.map(({ selector }) => `${id} ${selector}`)),
   );
   const known = new Set(
-    (previous?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ subject }) => `${id} ${subject}`)),
+    earlier
+      .flatMap(({ violations }) => violations)
+      .flatMap(({ id, nodes }) => nodes.map(({ subject }) => `${id} ${subject}`)),
   );
   return state.violations.flatMap(({ id, impact, help, helpUrl, nodes }) => {
     const rest = nodes.filter(({ selector }) => !onPath.has(`${id} ${selector}`));

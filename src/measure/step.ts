@@ -6,8 +6,8 @@ import { measureAction } from './action.ts';
 import { figureOf, fold, once } from './fold.ts';
 import { measureShifts } from './layout-shift.ts';
 import { measurePageBarriers } from './page-barriers.ts';
-import { type Trip, tripsOf } from './trips.ts';
-import { waitOf } from './wait.ts';
+import { type Trip, tripsIn, tripsOf } from './trips.ts';
+import { waitInStep } from './wait.ts';
 
 /** One step over all runs, and as the audit saw it. */
 export function measureStep(step: Step, runs: readonly Run[], audit: Run | undefined, persona: Persona): StepMeasures {
@@ -19,14 +19,15 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
   const looks = step.actions.length === 0 ? [tripsOf(runs, step.id, 0)] : [];
   const actions = measureActions([...trips, ...looks], audited, persona);
   const state = audited?.state;
-  const previous = audit?.steps
-    .slice(
-      0,
-      audit.steps.findIndex(({ id }) => id === step.id),
-    )
-    .findLast((earlier) => earlier.state)?.state;
+  const earlier =
+    audit?.steps
+      .slice(
+        0,
+        audit.steps.findIndex(({ id }) => id === step.id),
+      )
+      .flatMap((taken) => (taken.state ? [taken.state] : [])) ?? [];
   const path = audit?.steps.flatMap((taken) => taken.actions) ?? [];
-  const pageBarriers = state && measurePageBarriers(state, previous, path);
+  const pageBarriers = state && measurePageBarriers(state, earlier, path);
   const shifts = measureShifts(runs, step.id);
   return {
     id: step.id,
@@ -37,7 +38,7 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
     ...(ended?.reason !== undefined && { reason: ended.reason }),
     measures: figures({
       seen,
-      trips: [...trips, ...looks].flat(),
+      stepId: step.id,
       actions,
       runs,
       shifts,
@@ -68,7 +69,7 @@ function measureActions(
 
 interface Material {
   readonly seen: readonly StepObservation[];
-  readonly trips: readonly Trip[];
+  readonly stepId: string;
   readonly actions: readonly ActionMeasures[];
   readonly runs: readonly Run[];
   readonly shifts: StepMeasures['shifts'];
@@ -79,7 +80,15 @@ interface Material {
 const notReached = 'the step was not reached';
 const notAudited = 'no audit reached this state';
 
-function figures({ seen, trips, actions, runs, shifts, pageBarriers, isAudited }: Material): Measures<StepMeasureName> {
+function figures({
+  seen,
+  stepId,
+  actions,
+  runs,
+  shifts,
+  pageBarriers,
+  isAudited,
+}: Material): Measures<StepMeasureName> {
   const taken = seen.filter(({ outcome }) => outcome === 'completed' || outcome === 'failed');
   const perRun = (read: (step: StepObservation) => number | null, reason = notReached): Measure =>
     fold(taken.map(read), reason);
@@ -89,7 +98,7 @@ function figures({ seen, trips, actions, runs, shifts, pageBarriers, isAudited }
   const violations = actions.flatMap(({ target }) => (target?.violations ?? []).flatMap(({ nodes }) => nodes));
   return {
     waitMs: fold(
-      runs.map((run) => sumOfWaits(trips, run)),
+      runs.map((run) => waitInStep(tripsIn(run), stepId)),
       actions.length === 0 ? notReached : 'no input was seen',
     ),
     feedbackMs: worst(
@@ -143,11 +152,6 @@ function figures({ seen, trips, actions, runs, shifts, pageBarriers, isAudited }
       ? once(sum(pageBarriers.map(({ newCount }) => newCount)))
       : { unmeasured: notAudited },
   };
-}
-
-function sumOfWaits(trips: readonly Trip[], run: Run): number | null {
-  const waits = trips.filter((trip) => trip.run === run).map((trip) => waitOf(trip)?.ms ?? null);
-  return waits.every((ms) => ms === null) ? null : sum(waits.map((ms) => ms ?? 0));
 }
 
 function ofLastLoad(step: StepObservation, read: (load: LoadObservation) => number | null): number | null {

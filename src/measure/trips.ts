@@ -7,6 +7,8 @@ export interface Trip {
   readonly action: ActionObservation;
   /** The next action that gives the page an input; null: the journey ends here. */
   readonly next: ActionObservation | null;
+  /** Id of the step that the next action belongs to. */
+  readonly nextStep: string | null;
   /** When the customer's own pause between the two ended; null: there was none. */
   readonly pauseEndAt: number | null;
 }
@@ -27,13 +29,26 @@ export function timingRuns({ runs }: Observations): readonly Run[] {
   return completed.length > 0 ? completed : timing.filter(({ outcome }) => outcome === 'blocked');
 }
 
-function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'pauseEndAt'> {
+function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'nextStep' | 'pauseEndAt'> {
   const at = run.steps.findIndex(({ id }) => id === stepId);
-  const later = [
-    ...(run.steps[at]?.actions.slice(index + 1) ?? []),
-    ...run.steps.slice(at + 1).flatMap(({ actions }) => actions),
-  ];
-  const nextAt = later.findIndex(({ kind }) => kind !== 'pause' && kind !== 'await');
-  const pauses = later.slice(0, Math.max(0, nextAt)).map(({ goalReadyAt }) => goalReadyAt ?? 0);
-  return { next: later[nextAt] ?? null, pauseEndAt: pauses.length > 0 ? Math.max(...pauses) : null };
+  const later = run.steps
+    .slice(Math.max(0, at))
+    .flatMap((step, ahead) =>
+      step.actions.slice(ahead === 0 ? index + 1 : 0).map((action) => ({ action, step: step.id })),
+    );
+  const nextAt = later.findIndex(({ action }) => action.kind !== 'pause' && action.kind !== 'await');
+  const pauses = later.slice(0, Math.max(0, nextAt)).map(({ action }) => action.goalReadyAt ?? 0);
+  const next = later[nextAt];
+  return {
+    next: next?.action ?? null,
+    nextStep: next?.step ?? null,
+    pauseEndAt: pauses.length > 0 ? Math.max(...pauses) : null,
+  };
+}
+
+/** Every action of a run, with what comes after it. */
+export function tripsIn(run: Run): readonly Trip[] {
+  return run.steps.flatMap((step) =>
+    step.actions.map((action, index) => ({ run, step, action, ...after(run, step.id, index) })),
+  );
 }

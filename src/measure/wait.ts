@@ -51,6 +51,7 @@ export function measureWait(trips: readonly Trip[]): Wait | undefined {
     })),
     awaited: awaitedBy(first),
     nextTarget: first.next?.subject ?? null,
+    nextStep: first.nextStep,
     silent: waits.length === 0 ? null : waits.filter(({ silent }) => silent).length * 2 > waits.length,
   };
 }
@@ -80,6 +81,22 @@ function goalOf({ goalReadyAt, load }: Trip['action'], next: Trip['next'], input
   if (goalReadyAt !== null) return Math.max(inputAt, goalReadyAt);
   if (!load || !next) return inputAt;
   return Math.max(inputAt, next.ledger.find(({ toAt }) => toAt > load.startAt)?.fromAt ?? next.actionableAt ?? inputAt);
+}
+
+/**
+ * All the customer waited for the site in one step of a run: what its own inputs began, up to their goals, and what barred its targets
+ * after the goal before was ready. Null: no input was seen.
+ */
+export function waitInStep(trips: readonly Trip[], stepId: string): number | null {
+  const parts = trips.map((trip) => {
+    const wait = waitOf(trip);
+    if (!wait) return null;
+    const siteMs = wait.stretches[0]?.ms ?? 0;
+    return (trip.step.id === stepId ? siteMs : 0) + (trip.nextStep === stepId ? wait.ms - siteMs : 0);
+  });
+  const known = parts.filter((ms) => ms !== null);
+  const isActedIn = trips.some(({ step, action }) => step.id === stepId && action.inputAt !== null);
+  return isActedIn ? known.reduce((sum, ms) => sum + ms, 0) : null;
 }
 
 /** What bars a target that is not there, or a page that still scrolls to it, is the site at work. */

@@ -96,6 +96,8 @@ export interface Wait {
   readonly awaited: string;
   /** The target of the next input, as a person names it; null: the journey ends here, or nothing is pointed at next. */
   readonly nextTarget: string | null;
+  /** The step in which the next input is made: what bars the way to its target is met there. */
+  readonly nextStep: string | null;
   /** Nothing visible within 1 s of the input while the wait went on, in most runs; null: unmeasured. */
   readonly silent: boolean | null;
 }

@@ -4,7 +4,8 @@ import type { Tell } from './tell.ts';
 /** What a page or its controls can do without a change of the document. `visible`: a person sees it by itself. */
 const events: readonly { readonly type: string; readonly what: string; readonly visible: boolean }[] = [
   { type: 'input', what: 'a value changed', visible: true },
-  { type: 'change', what: 'a value changed', visible: true },
+  // Enter in a text field is a change too, and shows nothing; what shows comes with `input`.
+  { type: 'change', what: 'a value changed', visible: false },
   { type: 'toggle', what: 'something opened or closed', visible: true },
   { type: 'scroll', what: 'the page scrolled', visible: true },
   { type: 'play', what: 'a medium played', visible: true },

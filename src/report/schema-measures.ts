@@ -70,6 +70,7 @@ const wait = z.object({
   lateness: z.array(lateness),
   awaited: z.string(),
   nextTarget: z.string().nullable(),
+  nextStep: z.string().nullable(),
   silent: z.boolean().nullable(),
 });
 

@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'Take the named cover away sooner, place it where nothing has to be pressed, or let presses through it (pointer-events: none on what is only decoration).',
   sources: waitSources,
   constants: waitConstants,
-  check: (given) => chargeWaits(given, 'covered-target', tell),
+  check: (given, journey) => chargeWaits(given, journey, 'covered-target', tell),
   examples: [
     {
       name: 'a consent dialog over the button for two seconds',

@@ -64,6 +64,7 @@ export const wait = (kind: Wait['kind'], ms: number, given: Partial<Wait> & Part
     lateness: [],
     awaited: 'button "Add to basket"',
     nextTarget: 'button "Add to basket"',
+    nextStep: 'example',
     silent: false,
     ...rest,
   };

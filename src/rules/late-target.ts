@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'Let the control work from the moment it is drawn: do not wait for all scripts before enabling it, keep animations short and away from what is to be pressed, reserve its place so that it does not move.',
   sources: waitSources,
   constants: waitConstants,
-  check: (given) => chargeWaits(given, 'late-target', tell),
+  check: (given, journey) => chargeWaits(given, journey, 'late-target', tell),
   examples: [
     {
       name: 'the button stays disabled for 1.8 s',

@@ -20,7 +20,7 @@ export default defineRule({
     'Nielsen, Usability Engineering, 1993: show feedback above 1 s',
   ],
   constants: waitConstants,
-  check: (given) => [...untold(given), ...chargeWaits(given, 'silent-wait', tell)],
+  check: (given, journey) => [...untold(given), ...chargeWaits(given, journey, 'silent-wait', tell)],
   examples: [
     {
       name: 'a search that shows nothing for 2.6 s',

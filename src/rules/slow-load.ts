@@ -11,7 +11,7 @@ export default defineRule({
   fix: "See in the evidence what the wait was spent on. Network: answer sooner, keep pages cached near the customer, send fewer and smaller files first. The page's own code: load less of it, and later. A timer or an animation: do not make the customer watch it before they can go on.",
   sources: [...waitSources, 'Nielsen, Usability Engineering, 1993: 1 s keeps the flow of thought'],
   constants: waitConstants,
-  check: (given) => chargeWaits(given, 'slow-load', tellReadyLate),
+  check: (given, journey) => chargeWaits(given, journey, 'slow-load', tellReadyLate),
   examples: [
     {
       name: 'three seconds to the heading, most of them on the network',

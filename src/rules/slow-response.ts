@@ -11,7 +11,7 @@ export default defineRule({
   fix: "See in the evidence what the wait was spent on. The page's own code: break long tasks up and draw the answer before doing the rest. Network: show the expected result at once and correct it if the server disagrees, or fetch before the press. A timer: take it out.",
   sources: [...waitSources, 'web.dev, Interaction to Next Paint: good is 200 ms or less'],
   constants: waitConstants,
-  check: (given) => chargeWaits(given, 'slow-response', tellReadyLate),
+  check: (given, journey) => chargeWaits(given, journey, 'slow-response', tellReadyLate),
   examples: [
     {
       name: 'the basket counts up after 1.2 s of computing',

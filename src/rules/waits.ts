@@ -1,5 +1,5 @@
 import { constants } from '../model/constant.ts';
-import type { ActionMeasures, StepMeasures, Wait, WaitedOn } from '../model/measures.ts';
+import type { ActionMeasures, JourneyMeasures, StepMeasures, Wait, WaitedOn } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import type { Friction, Verdict } from '../model/rule.ts';
 import { shareOfWait, type WaitOwner } from '../model/wait.ts';
@@ -8,15 +8,26 @@ import { acting } from './acting.ts';
 /** What a wait of `ms` milliseconds was like, in the eyes of its owner. */
 export type WaitTold = (action: ActionMeasures, wait: Wait, ms: number) => Omit<Friction, 'charge'>;
 
-/** Charges one owner's part of every wait of a step; a wait that could not be timed is said to be so. */
-export function chargeWaits(step: StepMeasures, owner: WaitOwner, tell: WaitTold): readonly Verdict[] {
-  return step.actions.flatMap((action): readonly Verdict[] => {
+/** Charges one owner's part of every wait that was met in a step; a wait that could not be timed is said to be so. */
+export function chargeWaits(
+  step: StepMeasures,
+  journey: JourneyMeasures,
+  owner: WaitOwner,
+  tell: WaitTold,
+): readonly Verdict[] {
+  return metIn(step, journey, owner).flatMap((action): readonly Verdict[] => {
     const { wait } = action;
     if (wait === undefined || !concerns(owner, wait)) return [];
     if ('unmeasured' in wait.ms) return [{ unmeasured: wait.ms.unmeasured }];
     if (shareOfWait(wait, owner, constants) <= 0) return [];
     return [{ ...tell(action, wait, wait.ms.value), charge: { points: (drawn) => shareOfWait(wait, owner, drawn) } }];
   });
+}
+
+/** What bars the way to a target is met in the step that needs the target, though the wait began with the input before. */
+function metIn(step: StepMeasures, journey: JourneyMeasures, owner: WaitOwner): readonly ActionMeasures[] {
+  if (owner !== 'covered-target' && owner !== 'late-target') return step.actions;
+  return journey.steps.flatMap(({ actions }) => actions).filter(({ wait }) => wait?.nextStep === step.id);
 }
 
 /** The constants behind every wait. */

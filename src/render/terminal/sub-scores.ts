@@ -1,7 +1,6 @@
 import { count } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { type Dimension, dimensions } from '../../model/rule.ts';
-import { figure } from '../figures.ts';
 import { shorten } from '../wrap.ts';
 import { indent } from './headline.ts';
 import type { Page } from './page.ts';
@@ -29,8 +28,8 @@ const asks: Readonly<Record<Exclude<Dimension, 'ergonomic'>, string>> = {
 };
 
 function barriers({ measures }: JourneyReport): string {
-  const { pageBarriers, newPageBarriers } = measures;
+  const { pageBarriers } = measures;
   if (pageBarriers === undefined || 'unmeasured' in pageBarriers) return 'page barriers: unmeasured';
   if (pageBarriers.value === 0) return 'no page barriers';
-  return `${count(pageBarriers.value, 'page barrier')}, ${figure(newPageBarriers, String)} new`;
+  return `${count(pageBarriers.value, 'page barrier')} beside the path`;
 }
