@@ -45,8 +45,7 @@ function totals(steps: readonly StepMeasures[]): Measures<StepMeasureName> {
     ...Object.fromEntries(sums),
     feedbackMs: most(steps, 'feedbackMs'),
     inpMs: most(steps, 'inpMs'),
-    // Each place once: those that no earlier state had.
-    pageBarriers: total(steps.map(({ measures }) => measures.newPageBarriers)),
+    pageBarriers: total(steps.map(({ measures }) => measures.pageBarriers)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { count } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { type Dimension, dimensions } from '../../model/rule.ts';
 import { shorten } from '../wrap.ts';
@@ -28,8 +27,10 @@ const asks: Readonly<Record<Exclude<Dimension, 'ergonomic'>, string>> = {
 };
 
 function barriers({ measures }: JourneyReport): string {
-  const { pageBarriers } = measures;
+  const { pageBarriers, newPageBarriers } = measures;
   if (pageBarriers === undefined || 'unmeasured' in pageBarriers) return 'page barriers: unmeasured';
   if (pageBarriers.value === 0) return 'no page barriers';
-  return `${count(pageBarriers.value, 'page barrier')} beside the path`;
+  const fresh = newPageBarriers && 'value' in newPageBarriers ? newPageBarriers.value : pageBarriers.value;
+  const old = pageBarriers.value - fresh;
+  return `${fresh} new page ${fresh === 1 ? 'barrier' : 'barriers'}${old > 0 ? `, ${old} old` : ''}`;
 }
