@@ -38,7 +38,9 @@ function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'ne
     );
   const nextAt = later.findIndex(({ action }) => action.kind !== 'pause' && action.kind !== 'await');
   const pauses = later.slice(0, Math.max(0, nextAt)).map(({ action }) => action.goalReadyAt ?? 0);
-  const next = later[nextAt];
+  // A target that was never reached is what blocked the journey, not a wait.
+  const isReached = later[nextAt] && (later[nextAt].action.inputAt !== null || later[nextAt].action.presses > 0);
+  const next = isReached ? later[nextAt] : undefined;
   return {
     next: next?.action ?? null,
     nextStep: next?.step ?? null,

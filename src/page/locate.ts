@@ -1,5 +1,5 @@
 import type { Locator } from '../model/locator.ts';
-import { isPerceivable } from './perceivable.ts';
+import { isDrawnByOthers, isPerceivable } from './perceivable.ts';
 import {
   contentRoles,
   fieldRoles,
@@ -33,7 +33,7 @@ export function locate(locator: Locator, within: readonly Root[] = roots()): Fou
 
 /** What of an element a person can press: itself, or for a form control that is drawn by its label, the label. */
 export function surfaces(element: Element): readonly Element[] {
-  if (isPerceivable(element)) return [element];
+  if (isPerceivable(element) || isDrawnByOthers(element)) return [element];
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
   return labels.filter((label) => isPerceivable(label));
 }
@@ -112,17 +112,23 @@ function shown(locator: Locator, within: readonly Root[]): readonly Element[] {
   return [...named, ...texts];
 }
 
-/** The innermost elements that hold the words. */
+/**
+ * The innermost elements that hold the words. Outer elements are only searched for them: their text runs together at the borders of
+ * what is in them, so that words cannot be told apart there.
+ */
 function innermost(root: Root, locator: Locator): readonly Element[] {
   const { name } = locator;
   const top = 'body' in root ? root.body : root;
   if (!name || !top) return [];
   const found: Element[] = [];
+  const mayHold = (text: string) => !('exact' in name) || fold(text).includes(fold(name.exact));
   const visit = (node: ParentNode & Node): boolean => {
-    if (!holdsWords(textOf(node), name)) return false;
+    if (!mayHold(textOf(node))) return false;
     let isInner = false;
     for (const child of node.children) if (!unread.has(child.localName) && visit(child)) isInner = true;
-    if (!isInner && node.nodeType === Node.ELEMENT_NODE) found.push(node as Element);
+    if (isInner) return true;
+    if (node.nodeType !== Node.ELEMENT_NODE || !holdsWords(textOf(node), name)) return false;
+    found.push(node as Element);
     return true;
   };
   visit(top);

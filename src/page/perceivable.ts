@@ -10,6 +10,16 @@ export function isPerceivable(element: Element): boolean {
   return canBeSeen(element, box) && isFrameSeen(element);
 }
 
+/** A tick box or list is often transparent and lies over what is drawn in its place: a person sees that, and presses this. */
+export function isDrawnByOthers(element: Element): boolean {
+  if (!element.matches('input[type=checkbox],input[type=radio],input[type=file],select')) return false;
+  const box = element.getBoundingClientRect();
+  const isThere = element.checkVisibility({ visibilityProperty: true }) && box.width >= 8 && box.height >= 8;
+  return (
+    isThere && getComputedStyle(element).pointerEvents !== 'none' && canBeSeen(element, box) && isFrameSeen(element)
+  );
+}
+
 /** `display: contents` and wrappers of floats have no box of their own. */
 function hasPerceivableChild(element: Element, box: DOMRect): boolean {
   if (getComputedStyle(element).display !== 'contents' && (box.width >= 1 || element.childElementCount === 0))

@@ -25,8 +25,15 @@ export class RunEnded extends Error {
 export function asRunEnded(error: unknown): RunEnded {
   if (error instanceof RunEnded) return error;
   const text = error instanceof Error ? error.message : String(error);
+  if (isOfFiles(error)) return new RunEnded('tool', `what was seen could not be written down: ${text}`);
   if (/Target closed|Session closed|Connection closed|detached|disconnected|Protocol error.*closed/i.test(text)) {
     return new RunEnded('tool', 'Chrome ended, or its tab crashed, while the journey was travelled');
   }
+  if (/timed out\. Increase the 'protocolTimeout'/.test(text)) return new RunEnded('tool', 'Chrome no longer answers');
   return new RunEnded('tool', `the browser answered: ${text.split('\n')[0] ?? ''}`);
+}
+
+/** A full disk, a folder that went away: the system names the call that failed. */
+function isOfFiles(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && 'errno' in error;
 }

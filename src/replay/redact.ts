@@ -37,5 +37,14 @@ export function hideQuery(address: string): string {
   for (const key of [...url.searchParams.keys()]) url.searchParams.set(key, '…');
   url.password = '';
   url.username = '';
-  return decodeURI(url.href);
+  return readable(url.href);
+}
+
+/** Percent signs that stand for no text stay as they are. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

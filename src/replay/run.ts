@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Step } from '../model/journey.ts';
 import type { Run, StepObservation } from '../model/observations.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import { fillers, fillSteps } from './fill-in.ts';
 import { ownHosts } from './own-hosts.ts';
 import { picture } from './picture.ts';
-import { redact } from './redact.ts';
+import { hideQuery, redact } from './redact.ts';
 import type { ReplayRequest } from './request.ts';
-import { takeStep } from './step.ts';
+import { type StepTaken, takeStep } from './step.ts';
 import { type Knowledge, Tab } from './tab.ts';
 import { addresses, movedOrigin, startOf, type Traveller } from './traveller.ts';
 
@@ -59,6 +60,8 @@ export async function travelOnce(
     await tab.know(known);
     const traveller = travellerOf(request, tab, pass, known);
     const collect = async (step: StepObservation) => {
+      // What goes on behind a run that is over is nobody's.
+      if (stop.signal.aborted) return;
       const clean = redact(step, request.secrets);
       steps.push(clean);
       await onStep(clean);
@@ -109,7 +112,7 @@ async function travel(
       continue;
     }
     request.onProgress?.({ kind: 'step started', pass, index, step: step.id });
-    const taken = await takeStep(traveller, step, steps.slice(at + 1));
+    const taken = await taking(traveller, step, steps.slice(at + 1));
     await collect(taken.observation);
     const { outcome } = taken.observation;
     if (outcome !== 'unreached') request.onProgress?.({ kind: 'step ended', pass, index, step: step.id, outcome });
@@ -120,17 +123,55 @@ async function travel(
   return ended;
 }
 
+/**
+ * Takes a step and watches over it: a page that never comes free is stopped, an address that never answers is given up, and a tab
+ * that is lost is waited for by nobody.
+ */
+async function taking(traveller: Traveller, step: Step, following: readonly Step[]): Promise<StepTaken> {
+  const { tab } = traveller;
+  const over = new AbortController();
+  const within = { signal: over.signal };
+  if (step.actions.some(({ kind }) => kind === 'open'))
+    sleep(step.timeoutMs * step.actions.length, undefined, within).then(() => tab.stopLoading(), () => {});
+  const stuck = tab.stuck(step.timeoutMs + graceMs, over.signal);
+  stuck.catch(() => {});
+  try {
+    const taken = takeStep(traveller, step, following);
+    const first = await Promise.race([taken, stuck, tab.lost]);
+    if (!(first instanceof RunEnded)) return first;
+    // Set free, it soon learns by itself that it is too late.
+    const late = await Promise.race([taken, tab.lost, sleep(graceMs, null, within)]);
+    return late ? failed(late.observation, first) : failed(unreached(step), first);
+  } catch (error) {
+    return failed(unreached(step), asRunEnded(error));
+  } finally {
+    over.abort();
+  }
+}
+
+function failed(observation: StepObservation, ended: RunEnded): StepTaken {
+  return { observation: { ...observation, outcome: 'failed', reason: ended.message }, ended };
+}
+
 /** The failure with its place and a picture of that moment. Only the very first address can be unreachable. */
 async function withEvidence(traveller: Traveller, step: Step, ended: RunEnded, isFirst: boolean): Promise<RunEnded> {
-  const { kind, message, nearest } = ended.failure;
+  const { tab } = traveller;
+  const { kind, message, nearest } = (isFirst && neverAnswered(traveller, step, ended)) || ended.failure;
   const told = new RunEnded(kind === 'unreachable' && !isFirst ? 'blocked' : kind, message, {
     step: step.id,
     at: step.at,
     nearest,
   });
   if (kind === 'tool' || kind === 'interrupted' || kind === 'unreachable') return told;
-  const screenshot = await picture(traveller, `${step.id}-failed`).catch(() => undefined);
+  const screenshot = await Promise.race([picture(traveller, `${step.id}-failed`), tab.lost]).catch(() => undefined);
   return screenshot === undefined ? told : Object.assign(told, { failure: { ...told.failure, screenshot } });
+}
+
+/** The address that was given up, so that nothing else could be seen either. */
+function neverAnswered({ tab }: Traveller, step: Step, { failure }: RunEnded): RunEnded['failure'] | null {
+  const asked = tab.network.mainDocument(0);
+  if (failure.kind !== 'blocked' || !asked || asked.status !== null) return null;
+  return new RunEnded('unreachable', `${hideQuery(asked.url)} gave no answer within ${step.timeoutMs / 1000} s`).failure;
 }
 
 function unreached(step: Step): StepObservation {

@@ -92,7 +92,7 @@ function nextTarget(later: readonly Action[], following: readonly Step[]): Plan[
 }
 
 /** The audit, which times nothing, stays in each state long enough to learn what the page does by itself (ms). */
-const auditRestMs = 600;
+const auditRestMs = 350;
 
 interface Seen {
   readonly outcome: StepObservation['outcome'];

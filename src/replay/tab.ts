@@ -1,11 +1,13 @@
-import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BrowserContext, type CDPSession, CDPSessionEvent, type Page } from 'puppeteer-core';
 import type { ErrorObservation, Run } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import type { PageRecord, WatchSpec } from '../page/protocol.ts';
 import { emulate } from './emulate.ts';
+import { RunEnded } from './failure.ts';
 import { Hands } from './hands.ts';
 import { Network } from './network.ts';
-import { World } from './world.ts';
+import { graceMs, unanswered, World } from './world.ts';
 
 /** An error as it was seen; the moment is epoch milliseconds. */
 export type SeenError = ErrorObservation;
@@ -20,6 +22,16 @@ export interface Knowledge {
   readonly pixelEffects: readonly string[];
 }
 
+/** So many errors of a run are kept, and so much of each: a page may write millions. */
+const mostErrors = 500;
+const longestError = 1000;
+
+/** A page of which nothing was asked for so long is asked whether it is still there (ms). */
+const pulseMs = 1500;
+
+/** How long a page that was set free may take to answer (ms). */
+const freedMs = 1500;
+
 /** One tab of one run: the page, the hands that act in it, and everything that watches it. */
 export class Tab {
   readonly page: Page;
@@ -32,6 +44,10 @@ export class Tab {
   readonly errors: SeenError[] = [];
   /** Dialogs, popups and downloads: effects that the page itself does not show. */
   readonly outside: { readonly at: number; readonly what: string }[] = [];
+  /** Rejects when nothing more will come of this tab: it crashed, it was closed, Chrome ended, or it cannot be set free. */
+  readonly lost: Promise<never>;
+  #lose: (why: RunEnded) => void = () => {};
+  #isHalted = false;
 
   private constructor(
     page: Page,
@@ -47,6 +63,10 @@ export class Tab {
     this.network = network;
     this.hands = hands;
     this.records = records;
+    this.lost = new Promise((_, reject) => {
+      this.#lose = reject;
+    });
+    this.lost.catch(() => {});
   }
 
   static async open(context: BrowserContext, persona: Persona, pass: Run['pass'], version: string): Promise<Tab> {
@@ -78,6 +98,10 @@ export class Tab {
 
   /** What happens from here on may be the coming action's effect. */
   async begin(spec: WatchSpec): Promise<void> {
+    if (this.#isHalted) {
+      this.#isHalted = false;
+      await this.session.send('Emulation.setScriptExecutionDisabled', { value: false });
+    }
     await this.world.begin(spec);
     this.network.rest(false);
   }
@@ -95,7 +119,21 @@ export class Tab {
       this.session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
     });
     this.session.on('Page.downloadWillBegin', () => this.outside.push({ at: Date.now(), what: 'download' }));
-    this.page.on('popup', () => this.outside.push({ at: Date.now(), what: 'new tab' }));
+    this.page.on('popup', (popup) => {
+      this.outside.push({ at: Date.now(), what: 'new tab' });
+      // The dialog of a tab stops those that opened it too.
+      popup?.on('dialog', (dialog) => dialog.accept().catch(() => {}));
+    });
+    this.session.on('Inspector.targetCrashed', () =>
+      this.#lose(new RunEnded('tool', 'the tab crashed while the journey was travelled')),
+    );
+    this.session.on(CDPSessionEvent.Disconnected, () =>
+      this.#lose(
+        this.page.browser().connected
+          ? new RunEnded('blocked', 'the page closed its own tab')
+          : new RunEnded('tool', 'Chrome ended while the journey was travelled'),
+      ),
+    );
     this.page.on('pageerror', (error) =>
       this.#note('exception', error instanceof Error ? error.message : String(error)),
     );
@@ -105,6 +143,8 @@ export class Tab {
   }
 
   #note(kind: ErrorObservation['kind'], message: string): void {
-    this.errors.push({ at: Date.now(), kind, message });
+    if (this.errors.length >= mostErrors) return;
+    const kept = message.length > longestError ? `${message.slice(0, longestError)}…` : message;
+    this.errors.push({ at: Date.now(), kind, message: kept });
   }
 }

@@ -7,10 +7,17 @@ import { RunEnded } from './failure.ts';
 type Method = keyof PageApi;
 
 /** The document that was asked is gone: a new one may answer. */
-export class DocumentGone extends Error {}
+export class DocumentGone extends RunEnded {
+  constructor() {
+    super('blocked', 'the page left for another document while something was done in it');
+  }
+}
 
 /** How much longer than its own deadline a call may take before the page counts as dead (ms). */
-const graceMs = 5000;
+export const graceMs = 5000;
+
+/** A page that left so many documents while one question was asked of it never stays long enough to be looked at. */
+const mostDocuments = 50;
 
 /**
  * The page program in its isolated world: the only way by which Node speaks with it. It is started in every frame before the
@@ -19,15 +26,24 @@ const graceMs = 5000;
 export class World {
   readonly #session: CDPSession;
   readonly #mainFrame: string;
+  readonly #onStuck: () => Promise<void>;
   #context: string | null = null;
   /** The program's contexts in frames of the same process, by frame. */
   readonly #frames = new Map<string, string>();
   #waiting: ((context: string) => void)[] = [];
   #armed: string | null = null;
+  #calls = 0;
+  #quietSince = Date.now();
 
-  private constructor(session: CDPSession, mainFrame: string, onRecord: (record: PageRecord) => void) {
+  private constructor(
+    session: CDPSession,
+    mainFrame: string,
+    onRecord: (record: PageRecord) => void,
+    onStuck: () => Promise<void>,
+  ) {
     this.#session = session;
     this.#mainFrame = mainFrame;
+    this.#onStuck = onStuck;
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== worldName) return;
       this.#frames.set(context.auxData?.frameId, context.uniqueId);
@@ -48,8 +64,14 @@ export class World {
     });
   }
 
-  static async open(session: CDPSession, mainFrame: string, onRecord: (record: PageRecord) => void): Promise<World> {
-    const world = new World(session, mainFrame, onRecord);
+  /** `onStuck`: the page did not answer, and has to be set free before anything else is asked of it. */
+  static async open(
+    session: CDPSession,
+    mainFrame: string,
+    onRecord: (record: PageRecord) => void,
+    onStuck: () => Promise<void>,
+  ): Promise<World> {
+    const world = new World(session, mainFrame, onRecord, onStuck);
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: tellName, executionContextName: worldName });
     await session.send('Page.addScriptToEvaluateOnNewDocument', {
@@ -104,14 +126,19 @@ export class World {
     args: Parameters<PageApi[M]>,
     limitMs: number,
   ): Promise<Awaited<ReturnType<PageApi[M]>>> {
-    const answer = this.#session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function (...args) { return globalThis.${apiName}.${method}(...args); }`,
-      uniqueContextId,
-      arguments: args.map((value) => ({ value })),
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    const { result, exceptionDetails } = await within(answer, limitMs + graceMs).catch((error: unknown) => {
+    const answer = this.#session.send(
+      'Runtime.callFunctionOn',
+      {
+        functionDeclaration: `function (...args) { return globalThis.${apiName}.${method}(...args); }`,
+        uniqueContextId,
+        arguments: args.map((value) => ({ value })),
+        awaitPromise: true,
+        returnByValue: true,
+      },
+      // Puppeteer's own limit must not come before ours.
+      { timeout: limitMs + 2 * graceMs },
+    );
+    const { result, exceptionDetails } = await this.#within(answer, limitMs + graceMs).catch((error: unknown) => {
       if (isGone(error)) throw new DocumentGone();
       throw error;
     });
@@ -128,13 +155,19 @@ export class World {
     args: () => Parameters<PageApi[M]>,
     deadlineAt: number,
   ): Promise<Awaited<ReturnType<PageApi[M]>>> {
-    for (;;) {
+    for (let documents = 1; ; documents += 1) {
       try {
         return await this.call(method, args(), Math.max(0, deadlineAt - Date.now()) + 1000);
       } catch (error) {
         if (!(error instanceof DocumentGone)) throw error;
+        if (documents >= mostDocuments || Date.now() > deadlineAt + graceMs) throw new RunEnded('blocked', restless);
       }
     }
+  }
+
+  /** For how long nothing was asked of the page (ms). */
+  get quietMs(): number {
+    return this.#calls > 0 ? 0 : Date.now() - this.#quietSince;
   }
 
   /** Watches for a goal in the present document, and in every later one from before its first script on. */
@@ -152,31 +185,40 @@ export class World {
   /** The context of the present document, waiting for the next when one has just left. */
   #present(deadlineAt: number): Promise<string> {
     if (this.#context !== null) return Promise.resolve(this.#context);
-    return within(
+    return this.#within(
       new Promise<string>((resolve) => this.#waiting.push(resolve)),
       Math.max(1000, deadlineAt - Date.now()),
     );
   }
-}
 
-/** A page whose main thread never comes free answers nothing. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new RunEnded('blocked', `the page did not answer for ${Math.round(ms / 1000)} s: its main thread is busy`),
-        ),
-      ms,
-    );
-  });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
+  /** A page whose main thread never comes free answers nothing. */
+  async #within<T>(promise: Promise<T>, ms: number): Promise<T> {
+    this.#calls += 1;
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<typeof noAnswer>((resolve) => {
+      timer = setTimeout(() => resolve(noAnswer), ms);
+    });
+    try {
+      const first = await Promise.race([promise, limit]);
+      if (first !== noAnswer) return first;
+      await this.#onStuck();
+      throw unanswered(ms);
+    } finally {
+      clearTimeout(timer);
+      this.#calls -= 1;
+      this.#quietSince = Date.now();
+    }
   }
 }
+
+const noAnswer = Symbol('no answer');
+
+/** A page that answers nothing for so long. */
+export function unanswered(ms: number): RunEnded {
+  return new RunEnded('blocked', `the page did not answer for ${Math.round(ms / 1000)} s: its main thread is busy`);
+}
+
+const restless = 'the page went from one document to the next without end';
 
 function isGone(error: unknown): boolean {
   const text = error instanceof Error ? error.message : String(error);

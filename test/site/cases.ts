@@ -885,12 +885,12 @@ export const cases: readonly Case[] = [
     note: 'A link whose only content is a picture with an empty alt.',
   },
   {
-    rule: 'unnamed-target',
+    rule: 'barrier',
     page: 'unnamed-target.also-field.html',
     journey: 'unnamed-target.yml',
     expect: 'found',
     step: 'take-the-kettle-out',
-    note: 'A check box with no label at all.',
+    note: 'A check box with no label at all: until fields have a rule of their own, a barrier.',
   },
   {
     rule: 'unnamed-target',
