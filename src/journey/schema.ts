@@ -87,7 +87,7 @@ const journeyShape = {
     .array(text, { error: 'a list of hosts, `["*.shop.example"]`' })
     .optional()
     .meta({
-      description: "Hosts that are the site's own. Default: the journey's host and those below it.",
+      description: "Hosts that are the site's own. Default: the journey's registrable domain.",
       examples: [['*.shop.example']],
     }),
   vars: z

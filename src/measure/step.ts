@@ -78,6 +78,7 @@ interface Material {
 }
 
 const notReached = 'the step was not reached';
+const notTimed = 'no run was timed';
 const notAudited = 'no audit reached this state';
 
 function figures({
@@ -89,8 +90,9 @@ function figures({
   pageBarriers,
   isAudited,
 }: Material): Measures<StepMeasureName> {
+  const absent = runs.length === 0 ? notTimed : notReached;
   const taken = seen.filter(({ outcome }) => outcome === 'completed' || outcome === 'failed');
-  const perRun = (read: (step: StepObservation) => number | null, reason = notReached): Measure =>
+  const perRun = (read: (step: StepObservation) => number | null, reason = absent): Measure =>
     fold(taken.map(read), reason);
   const load = (read: (load: LoadObservation) => number | null, reason: string) =>
     perRun((step) => ofLastLoad(step, read), reason);
@@ -99,13 +101,13 @@ function figures({
   return {
     waitMs: fold(
       runs.map((run) => waitInStep(tripsIn(run), stepId)),
-      actions.length === 0 ? notReached : 'no input was seen',
+      actions.length === 0 || runs.length === 0 ? absent : 'no input was seen',
     ),
     feedbackMs: worst(
       actions.map(({ measures }) => measures.feedbackMs),
       'nothing visible was seen to come of it',
     ),
-    goalReadyMs: actions.at(-1)?.measures.goalReadyMs ?? { unmeasured: notReached },
+    goalReadyMs: actions.at(-1)?.measures.goalReadyMs ?? { unmeasured: absent },
     blockedMs: perRun((step) =>
       step.actions.reduce((sum, { ledger }) => sum + ledger.reduce((ms, { fromAt, toAt }) => ms + toAt - fromAt, 0), 0),
     ),
@@ -126,20 +128,20 @@ function figures({
     ),
     layoutShift:
       taken.length === 0
-        ? { unmeasured: notReached }
+        ? { unmeasured: absent }
         : fold(
             runs.map((_, index) => sum(shifts.filter(({ run }) => run === index + 1).map(({ value }) => value))),
-            notReached,
+            absent,
           ),
     requests: perRun(({ requests }) => requests.length),
     bytes: perRun(({ requests }) => sum(requests.map(({ bytes }) => bytes))),
     effortS:
       taken.length === 0
-        ? { unmeasured: notReached }
+        ? { unmeasured: absent }
         : once(sum(actions.flatMap(({ effort }) => effort.map(({ ms }) => ms))) / 1000),
     idealEffortS:
       taken.length === 0
-        ? { unmeasured: notReached }
+        ? { unmeasured: absent }
         : once(sum(actions.flatMap(({ effort }) => effort.map(({ idealMs }) => idealMs))) / 1000),
     actionCount: perRun((step) => step.actions.filter(({ kind }) => !['pause', 'await', 'look'].includes(kind)).length),
     keyCount: perRun((step) => sum(step.actions.map(({ keyCount }) => keyCount))),

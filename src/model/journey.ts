@@ -19,7 +19,7 @@ export interface Journey {
   readonly url?: string;
   readonly persona: PersonaId;
   readonly timeoutMs: number;
-  /** Host patterns of the origins that are the site's own; empty: the journey's own host and its subdomains. */
+  /** Host patterns of the origins that are the site's own; empty: the journey's registrable domain. */
   readonly own: readonly string[];
   /** Names of environment variables whose values are never shown. */
   readonly secrets: readonly string[];

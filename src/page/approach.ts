@@ -5,7 +5,7 @@ import { type Aim, bringIntoView, type Glance, sight } from './obstacle.ts';
 import type { Approach, Stance } from './protocol.ts';
 import { nameOf, roleOf } from './role.ts';
 import { roots } from './roots.ts';
-import { subjectOf } from './subject.ts';
+import { pathTo, subjectOf } from './subject.ts';
 import { shorten } from './text.ts';
 
 /** What was approached last: the thing the next input is meant for. */
@@ -31,7 +31,8 @@ export async function approach(locator: Locator, stance: Stance, deadlineAt: num
     const at = now();
     rivals = seen.aim ? seen.rivals : [];
     const isAmbiguous = rivals.length > 0;
-    if (seen.obstacle?.cause === 'off-screen' && seen.aim && scrolls < 20) {
+    const isHalfHidden = seen.aim?.isPartlyCovered === true && scrolls === 0;
+    if ((seen.obstacle?.cause === 'off-screen' || isHalfHidden) && seen.aim && scrolls < 20) {
       scrolls += 1;
       scrolledPx += bringIntoView(seen.aim);
       before = null;
@@ -78,27 +79,23 @@ function ready(aim: Aim, actionableAt: number, ledger: Ledger, scrolledPx: numbe
 function locatorFor(element: Element): string {
   const name = nameOf(element);
   const role = roleOf(element);
-  const self = role && name ? `${role} "${shorten(name)}"` : subjectOf(element);
-  const place = element.closest(
-    'article,section,form,dialog,nav,main,aside,header,footer,li,fieldset,[role]:not([role=presentation])',
-  );
-  const outer = place && place !== element ? place : null;
-  const heading = outer?.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')?.textContent ?? '';
-  const outerName = outer ? nameOf(outer) || heading.trim() : '';
-  const narrowed = outer && outerName ? `${self} in ${roleOf(outer) || outer.localName} "${shorten(outerName)}"` : self;
-  if (countOf(role, name, outerName ? outer : null) < 2) return narrowed;
-  return `${narrowed} nth ${indexOf(element, role, name, outerName ? outer : null) + 1}`;
+  if (!role || !name) return `css ${pathTo(element)}`;
+  const self = `${role} "${shorten(name)}"`;
+  const place = element.closest(places);
+  const outer = place === element ? (element.parentElement?.closest(places) ?? null) : place;
+  const outerName = outer
+    ? nameOf(outer) || (outer.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')?.textContent?.trim() ?? '')
+    : '';
+  const scope = outerName ? outer : null;
+  const narrowed = scope ? `${self} in ${roleOf(scope) || scope.localName} "${shorten(outerName)}"` : self;
+  const alike = likeIt(role, name, scope);
+  return alike.length < 2 ? narrowed : `${self} nth ${alike.indexOf(element) + 1}${narrowed.slice(self.length)}`;
 }
 
-function alike(role: string, name: string, outer: Element | null): readonly Element[] {
-  const all = outer ? [...outer.querySelectorAll('*')] : roots().flatMap((root) => [...root.querySelectorAll('*')]);
+/** What people point with: the parts of a page that have a name or a heading. */
+const places = 'article,section,form,dialog,nav,main,aside,header,footer,li,fieldset,[role]:not([role=presentation])';
+
+function likeIt(role: string, name: string, scope: Element | null): readonly Element[] {
+  const all = scope ? [...scope.querySelectorAll('*')] : roots().flatMap((root) => [...root.querySelectorAll('*')]);
   return all.filter((other) => roleOf(other) === role && nameOf(other) === name);
-}
-
-function countOf(role: string, name: string, outer: Element | null): number {
-  return alike(role, name, outer).length;
-}
-
-function indexOf(element: Element, role: string, name: string, outer: Element | null): number {
-  return alike(role, name, outer).indexOf(element);
 }

@@ -121,13 +121,13 @@ function innermost(root: Root, locator: Locator): readonly Element[] {
   const top = 'body' in root ? root.body : root;
   if (!name || !top) return [];
   const found: Element[] = [];
-  const mayHold = (text: string) => !('exact' in name) || fold(text).includes(fold(name.exact));
+  const mayHold = (text: string) => !('exact' in name) || squeeze(text).includes(squeeze(name.exact));
   const visit = (node: ParentNode & Node): boolean => {
     if (!mayHold(textOf(node))) return false;
     let isInner = false;
     for (const child of node.children) if (!unread.has(child.localName) && visit(child)) isInner = true;
     if (isInner) return true;
-    if (node.nodeType !== Node.ELEMENT_NODE || !holdsWords(textOf(node), name)) return false;
+    if (node.nodeType !== Node.ELEMENT_NODE || !holdsWords(readingOf(node as Element), name)) return false;
     found.push(node as Element);
     return true;
   };
@@ -144,6 +144,11 @@ function textOf(node: Node): string {
       ? (node as HTMLInputElement).value
       : '';
   return node.textContent ?? '';
+}
+
+/** Text with its line breaks. */
+function readingOf(element: Element): string {
+  return element.querySelector('br') ? (element as HTMLElement).innerText : textOf(element);
 }
 
 /** Whether an element bears the name a person gave. */
@@ -181,21 +186,23 @@ function visibleText(element: Element): string {
 function mayBeCalled(element: Element, locator: Locator): boolean {
   const { name } = locator;
   if (!name || !('exact' in name)) return true;
-  const wanted = foldLabel(name.exact);
-  const own = `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('alt') ?? ''}`;
-  if (fold(own).includes(wanted)) return true;
+  const attributes = ['aria-label', 'title', 'alt', 'value', 'placeholder'].map(
+    (attribute) => element.getAttribute(attribute) ?? '',
+  );
+  const own = squeeze(`${element.textContent ?? ''} ${attributes.join(' ')}`);
   return (
-    element.localName === 'input' ||
-    element.localName === 'select' ||
-    element.localName === 'textarea' ||
-    element.hasAttribute('aria-labelledby') ||
-    element.querySelector('[aria-label],[aria-labelledby],[alt],[title],title,input') !== null ||
-    own.trim() === '' ||
-    hasSeveralParts(element)
+    own.includes(squeeze(foldLabel(name.exact))) ||
+    own === '' ||
+    element.matches(namedFromElsewhere) ||
+    element.querySelector(namedWithin) !== null
   );
 }
 
-/** Words split over several children may be joined by spaces that the text content does not have. */
-function hasSeveralParts(element: Element): boolean {
-  return element.childElementCount > 1 || (element.firstElementChild?.childElementCount ?? 0) > 1;
+/** Names that do not stand in the element, and parts of names that are not text. */
+const namedFromElsewhere = 'input,select,textarea,[aria-labelledby]';
+const namedWithin = '[aria-label],[aria-labelledby],[alt],[title],title,input';
+
+/** Folded, without spaces: white space at the borders of elements is not the same in every way of reading. */
+function squeeze(text: string): string {
+  return fold(text).replaceAll(' ', '');
 }

@@ -18,6 +18,8 @@ export interface Aim extends Glance {
   readonly surface: Element;
   /** In the viewport of the main frame. */
   readonly point: { readonly x: number; readonly y: number };
+  /** Its middle is covered, though not all of it. */
+  readonly isPartlyCovered: boolean;
 }
 
 export type Sight =
@@ -114,13 +116,16 @@ function aimAt(element: Element, surface: Element, box: DOMRect): { aim: Aim; co
   if (!middle || !isInView(surface)) {
     const centre = place({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
     return {
-      aim: { ...aim, point: centre },
+      aim: { ...aim, point: centre, isPartlyCovered: false },
       cover: { cause: 'off-screen', subject: subjectOf(element) },
     };
   }
   const free = points.find((point) => isHit(element, surface, hitAt(surface, point)));
   const cover = free ? null : coveredBy(surface, element, hitAt(surface, middle), box);
-  return { aim: { ...aim, point: place(free ?? middle) }, cover };
+  return {
+    aim: { ...aim, point: place(free ?? middle), isPartlyCovered: free !== undefined && free !== middle },
+    cover,
+  };
 }
 
 function coveredBy(surface: Element, element: Element, hit: Element | null, box: DOMRect): Obstacle {

@@ -13,9 +13,16 @@ export function roleOf(element: Element): string {
 
 /** The accessible name; `unseen` also reads what is hidden, for elements that are hidden as a whole. */
 export function nameOf(element: Element, unseen = false): string {
-  return computeAccessibleName(element, { computedStyleSupportsPseudoElements: true, hidden: unseen })
-    .replace(/\s+/g, ' ')
-    .trim();
+  const name = computeAccessibleName(element, { computedStyleSupportsPseudoElements: true, hidden: unseen });
+  return withLineBreaks(element, name).replace(/\s+/g, ' ').trim();
+}
+
+/** The library joins the words on both sides of a line break; a person, and Chrome, read them apart. */
+function withLineBreaks(element: Element, name: string): string {
+  if (!element.querySelector('br')) return name;
+  const text = (element as HTMLElement).innerText ?? '';
+  const squeeze = (words: string) => words.replace(/\s+/g, '');
+  return squeeze(text) === squeeze(name) ? text : name;
 }
 
 /** Roles that a person presses. */

@@ -14,7 +14,8 @@ export function fold(text: string): string {
 
 /** A field's label is often followed by marks that nobody would say aloud: `Email *`, `Email:`. */
 export function foldLabel(text: string): string {
-  return fold(text).replace(/[\s*:]+$/, '');
+  const label = fold(text);
+  return label.replace(/[\s*:]+$/, '') || label;
 }
 
 /** Whether a text is the one meant: the whole of it, or the pattern somewhere in it. */

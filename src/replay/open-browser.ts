@@ -49,6 +49,8 @@ async function open(options: BrowserOptions, sandboxReason: string | null): Prom
     executablePath: options.executable,
     headless: !options.headed,
     pipe: true,
+    // A customer's Chrome opens no tab that was not asked for.
+    ignoreDefaultArgs: ['--disable-popup-blocking'],
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -9,7 +9,7 @@ export interface ReplayRequest {
   readonly persona: Persona;
   /** Replaces the origin of the journey's own address wherever it occurs; its path is where the journey starts, when the journey names no address. */
   readonly url?: string;
-  /** How many timing runs; an audit follows them. */
+  /** How many timing runs; an audit goes before them. */
   readonly runs: number;
   /** Values of the journey's `secrets`; never shown. */
   readonly secrets: Readonly<Record<string, string>>;

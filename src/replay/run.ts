@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext } from 'puppeteer-core';
 import type { Step } from '../model/journey.ts';
 import type { Run, StepObservation } from '../model/observations.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
@@ -12,6 +13,7 @@ import type { ReplayRequest } from './request.ts';
 import { type StepTaken, takeStep } from './step.ts';
 import { type Knowledge, Tab } from './tab.ts';
 import { addresses, movedOrigin, startOf, type Traveller } from './traveller.ts';
+import { graceMs } from './world.ts';
 
 /** A run, and what later runs should know of the pages. */
 export interface Travelled {
@@ -53,11 +55,9 @@ export async function travelOnce(
   let close = async () => {};
   try {
     request.signal?.throwIfAborted();
-    const context = await request.browser.browser.createBrowserContext();
+    const context = await Promise.race([request.browser.browser.createBrowserContext(), interrupted]);
     close = () => context.close();
-    const tab = await Tab.open(context, request.persona, pass, request.browser.version);
-    if (pass === 'audit') await tab.world.onEachDocument(await axeSource());
-    await tab.know(known);
+    const tab = await Promise.race([openTab(context, request, pass, known), interrupted]);
     const traveller = travellerOf(request, tab, pass, known);
     const collect = async (step: StepObservation) => {
       // What goes on behind a run that is over is nobody's.
@@ -67,7 +67,8 @@ export async function travelOnce(
       await onStep(clean);
     };
     const ended = await Promise.race([travel(traveller, index, collect), interrupted]);
-    learned = { ...(await tab.ambient()), pixelEffects: [...traveller.pixelEffects] };
+    const ambient = await Promise.race([tab.ambient(), tab.lost]).catch(() => known);
+    learned = { ...ambient, pixelEffects: [...traveller.pixelEffects] };
     return end(ended);
   } catch (error) {
     return end(request.signal?.aborted ? new RunEnded('interrupted', 'stopped by hand') : asRunEnded(error));
@@ -75,6 +76,18 @@ export async function travelOnce(
     stop.abort();
     await within(3000, close());
   }
+}
+
+async function openTab(
+  context: BrowserContext,
+  { persona, browser }: ReplayRequest,
+  pass: Run['pass'],
+  known: Knowledge,
+): Promise<Tab> {
+  const tab = await Tab.open(context, persona, pass, browser.version);
+  if (pass === 'audit') await tab.world.onEachDocument(await axeSource());
+  await tab.know(known);
+  return tab;
 }
 
 function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known: Knowledge): Traveller {
@@ -102,8 +115,8 @@ async function travel(
   index: number,
   collect: (step: StepObservation) => Promise<void>,
 ): Promise<RunEnded | null> {
-  const { request, pass } = traveller;
-  const { steps } = traveller;
+  const { request, pass, steps } = traveller;
+  let here = traveller;
   let ended: RunEnded | null = null;
   let isOver = false;
   for (const [at, step] of steps.entries()) {
@@ -112,11 +125,12 @@ async function travel(
       continue;
     }
     request.onProgress?.({ kind: 'step started', pass, index, step: step.id });
-    const taken = await taking(traveller, step, steps.slice(at + 1));
+    if (here.tab.isOver) here = await inNewTab(here);
+    const taken = await taking(here, step, steps.slice(at + 1));
     await collect(taken.observation);
     const { outcome } = taken.observation;
     if (outcome !== 'unreached') request.onProgress?.({ kind: 'step ended', pass, index, step: step.id, outcome });
-    if (taken.ended && !ended) ended = await withEvidence(traveller, step, taken.ended, at === 0);
+    if (taken.ended && !ended) ended = await withEvidence(here, step, taken.ended, at === 0);
     if (taken.ended && taken.ended.failure.kind !== 'blocked') return ended;
     isOver ||= request.until === step.id;
   }
@@ -124,33 +138,40 @@ async function travel(
 }
 
 /**
- * Takes a step and watches over it: a page that never comes free is stopped, an address that never answers is given up, and a tab
- * that is lost is waited for by nobody.
+ * Takes a step and watches over it: an address that never answers is given up, a page that never comes free is stopped, and nobody
+ * waits for a tab that is lost. Of a step that is left like this only its end is known.
  */
 async function taking(traveller: Traveller, step: Step, following: readonly Step[]): Promise<StepTaken> {
   const { tab } = traveller;
   const over = new AbortController();
-  const within = { signal: over.signal };
   if (step.actions.some(({ kind }) => kind === 'open'))
-    sleep(step.timeoutMs * step.actions.length, undefined, within).then(() => tab.stopLoading(), () => {});
+    sleep(step.timeoutMs * step.actions.length, undefined, { signal: over.signal }).then(
+      () => tab.stopLoading(),
+      () => {},
+    );
   const stuck = tab.stuck(step.timeoutMs + graceMs, over.signal);
   stuck.catch(() => {});
   try {
-    const taken = takeStep(traveller, step, following);
-    const first = await Promise.race([taken, stuck, tab.lost]);
-    if (!(first instanceof RunEnded)) return first;
-    // Set free, it soon learns by itself that it is too late.
-    const late = await Promise.race([taken, tab.lost, sleep(graceMs, null, within)]);
-    return late ? failed(late.observation, first) : failed(unreached(step), first);
+    const first = await Promise.race([takeStep(traveller, step, following), stuck, tab.lost]);
+    return first instanceof RunEnded ? failed(step, first) : first;
   } catch (error) {
-    return failed(unreached(step), asRunEnded(error));
+    return failed(step, asRunEnded(error));
   } finally {
     over.abort();
   }
 }
 
-function failed(observation: StepObservation, ended: RunEnded): StepTaken {
-  return { observation: { ...observation, outcome: 'failed', reason: ended.message }, ended };
+function failed(step: Step, ended: RunEnded): StepTaken {
+  return { observation: { ...unreached(step), outcome: 'failed', reason: ended.message }, ended };
+}
+
+/** Whatever goes on in the tab that was given up ends with it; what the customer had in the basket is still there. */
+async function inNewTab(traveller: Traveller): Promise<Traveller> {
+  const { request, pass, tab } = traveller;
+  const context = tab.page.browserContext();
+  await within(1000, tab.page.close());
+  const known = { elements: [], requests: tab.network.ambient, pixelEffects: [...traveller.pixelEffects] };
+  return { ...traveller, tab: await openTab(context, request, pass, known), watch: null };
 }
 
 /** The failure with its place and a picture of that moment. Only the very first address can be unreachable. */
@@ -171,7 +192,8 @@ async function withEvidence(traveller: Traveller, step: Step, ended: RunEnded, i
 function neverAnswered({ tab }: Traveller, step: Step, { failure }: RunEnded): RunEnded['failure'] | null {
   const asked = tab.network.mainDocument(0);
   if (failure.kind !== 'blocked' || !asked || asked.status !== null) return null;
-  return new RunEnded('unreachable', `${hideQuery(asked.url)} gave no answer within ${step.timeoutMs / 1000} s`).failure;
+  return new RunEnded('unreachable', `${hideQuery(asked.url)} gave no answer within ${step.timeoutMs / 1000} s`)
+    .failure;
 }
 
 function unreached(step: Step): StepObservation {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, CDPSessionEvent, type Page } from 'puppeteer-core';
+import type { BrowserContext, CDPSession, Page, Target } from 'puppeteer-core';
 import type { ErrorObservation, Run } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import type { PageRecord, WatchSpec } from '../page/protocol.ts';
@@ -7,7 +7,7 @@ import { emulate } from './emulate.ts';
 import { RunEnded } from './failure.ts';
 import { Hands } from './hands.ts';
 import { Network } from './network.ts';
-import { graceMs, unanswered, World } from './world.ts';
+import { unanswered, World } from './world.ts';
 
 /** An error as it was seen; the moment is epoch milliseconds. */
 export type SeenError = ErrorObservation;
@@ -48,6 +48,7 @@ export class Tab {
   readonly lost: Promise<never>;
   #lose: (why: RunEnded) => void = () => {};
   #isHalted = false;
+  #isLost = false;
 
   private constructor(
     page: Page,
@@ -64,7 +65,10 @@ export class Tab {
     this.hands = hands;
     this.records = records;
     this.lost = new Promise((_, reject) => {
-      this.#lose = reject;
+      this.#lose = (why) => {
+        this.#isLost = true;
+        reject(why);
+      };
     });
     this.lost.catch(() => {});
   }
@@ -77,11 +81,74 @@ export class Tab {
     const { frameTree } = await session.send('Page.getFrameTree');
     const network = new Network(session, frameTree.frame.id);
     const records: PageRecord[] = [];
-    const world = await World.open(session, frameTree.frame.id, (record) => records.push(record));
+    let tab: Tab | undefined;
+    const world = await World.open(
+      session,
+      frameTree.frame.id,
+      (record) => records.push(record),
+      async () => tab?.free(),
+    );
     await emulate(session, persona, pass, version);
-    const tab = new Tab(page, session, world, network, new Hands(page, session, persona.input), records);
+    tab = new Tab(page, session, world, network, new Hands(page, session, persona.input), records);
     tab.#listen();
+    await session.send('Inspector.enable');
     return tab;
+  }
+
+  /** Nothing more can be done in it: its scripts were stopped for good, or it is lost. */
+  get isOver(): boolean {
+    return this.#isHalted || this.#isLost;
+  }
+
+  /** The title, as Chrome itself knows it: a page that is busy need not be asked. */
+  async title(): Promise<string> {
+    const { targetInfo } = await this.session.send('Target.getTargetInfo');
+    return targetInfo.title;
+  }
+
+  /** Stops a script that does not end by itself, so that the page can be looked at. */
+  async free(): Promise<void> {
+    this.session.send('Runtime.terminateExecution').catch(() => {});
+    // Timers and dialogs begin again and again.
+    if (!(await this.#answers(freedMs))) await this.#halt();
+  }
+
+  /**
+   * Resolves when the page has not come free for so long although only an input, or nothing, was sent to it; by then its scripts
+   * have been stopped for good. Calls of the page program have limits of their own.
+   */
+  async stuck(limitMs: number, signal: AbortSignal): Promise<RunEnded> {
+    for (;;) {
+      await sleep(pulseMs, undefined, { signal });
+      if (this.world.quietMs < pulseMs || (await this.#answers(limitMs))) continue;
+      signal.throwIfAborted();
+      await this.#halt();
+      return unanswered(limitMs);
+    }
+  }
+
+  /** A page that does not answer even without its scripts is lost. */
+  async #halt(): Promise<void> {
+    this.#isHalted = true;
+    this.session.send('Emulation.setScriptExecutionDisabled', { value: true }).catch(() => {});
+    this.session.send('Runtime.terminateExecution').catch(() => {});
+    if (await this.#answers(freedMs)) return;
+    const isChromeThere = await inTime(this.page.browser().version(), freedMs);
+    this.#lose(
+      isChromeThere
+        ? new RunEnded('blocked', 'the page is busy without end, and could not be stopped')
+        : new RunEnded('tool', 'Chrome no longer answers'),
+    );
+  }
+
+  /** Gives up on an address that does not answer: the browser's stop button. */
+  async stopLoading(): Promise<void> {
+    await this.session.send('Page.stopLoading').catch(() => {});
+  }
+
+  /** Whether the page does the least that can be asked of it. */
+  #answers(withinMs: number): Promise<boolean> {
+    return inTime(this.session.send('Runtime.evaluate', { expression: '0' }), withinMs);
   }
 
   /** The page's own life as this run saw it. */
@@ -98,10 +165,6 @@ export class Tab {
 
   /** What happens from here on may be the coming action's effect. */
   async begin(spec: WatchSpec): Promise<void> {
-    if (this.#isHalted) {
-      this.#isHalted = false;
-      await this.session.send('Emulation.setScriptExecutionDisabled', { value: false });
-    }
     await this.world.begin(spec);
     this.network.rest(false);
   }
@@ -119,21 +182,23 @@ export class Tab {
       this.session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
     });
     this.session.on('Page.downloadWillBegin', () => this.outside.push({ at: Date.now(), what: 'download' }));
-    this.page.on('popup', (popup) => {
+    this.page.browserContext().on('targetcreated', (target) => {
+      if (target.opener() !== this.page.target()) return;
       this.outside.push({ at: Date.now(), what: 'new tab' });
-      // The dialog of a tab stops those that opened it too.
-      popup?.on('dialog', (dialog) => dialog.accept().catch(() => {}));
+      answerDialogs(target).catch(() => {});
+      // The journey goes on in this tab; one that lies behind another draws no frames.
+      this.session.send('Page.bringToFront').catch(() => {});
     });
     this.session.on('Inspector.targetCrashed', () =>
       this.#lose(new RunEnded('tool', 'the tab crashed while the journey was travelled')),
     );
-    this.session.on(CDPSessionEvent.Disconnected, () =>
-      this.#lose(
-        this.page.browser().connected
-          ? new RunEnded('blocked', 'the page closed its own tab')
-          : new RunEnded('tool', 'Chrome ended while the journey was travelled'),
-      ),
-    );
+    const browser = this.page.browser();
+    const onDisconnected = () => this.#lose(new RunEnded('tool', 'Chrome ended while the journey was travelled'));
+    browser.once('disconnected', onDisconnected);
+    this.page.once('close', () => {
+      browser.off('disconnected', onDisconnected);
+      this.#lose(new RunEnded('blocked', 'the page closed its own tab'));
+    });
     this.page.on('pageerror', (error) =>
       this.#note('exception', error instanceof Error ? error.message : String(error)),
     );
@@ -147,4 +212,27 @@ export class Tab {
     const kept = message.length > longestError ? `${message.slice(0, longestError)}…` : message;
     this.errors.push({ at: Date.now(), kind, message: kept });
   }
+}
+
+/** Whether any answer comes within this time; an error is one too. */
+async function inTime(answer: Promise<unknown>, ms: number): Promise<boolean> {
+  const late = new AbortController();
+  const noAnswer = sleep(ms, false, { signal: late.signal }).catch(() => false);
+  try {
+    return await Promise.race([answer.then(() => true).catch(() => true), noAnswer]);
+  } finally {
+    late.abort();
+  }
+}
+
+/**
+ * The dialog of a tab stops the one that opened it too. Nothing that the new tab itself must answer is waited for: it may stand
+ * in its first dialog already. Puppeteer must not make a page of it, which would take the dialogs and leave them.
+ */
+async function answerDialogs(target: Target): Promise<void> {
+  const session = await target.createCDPSession();
+  const accept = () => session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
+  session.on('Page.javascriptDialogOpening', accept);
+  session.send('Page.enable').catch(() => {});
+  await accept();
 }

@@ -9,7 +9,7 @@ export default defineRule({
   title: 'A barrier on the way',
   what: 'Something the customer must use breaks a rule of accessibility that axe-core checks.',
   why: 'Customers who use a keyboard, a screen reader, magnification or voice control meet it on their way, and some of them get no further.',
-  fix: 'Follow the link of the violation in the evidence: it says what is broken and how to mend it.',
+  fix: 'Repair the named fault on this control first; the page of axe-core that the evidence links shows how, with examples.',
   sources: ['axe-core, impact of its rules', 'WCAG 2.2'],
   constants: ['barrierCritical', 'barrierSerious', 'barrierModerate'],
   /** Ids that another rule owns are left to it by the judge, which knows all rules. */

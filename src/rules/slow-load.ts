@@ -8,7 +8,7 @@ export default defineRule({
   title: 'A page is ready late',
   what: 'After opening a page, the thing the customer came for was not ready within 1 s.',
   why: 'From about 1 s on people lose their train of thought. When search engines, newspapers and video sites delayed pages on purpose, 1 to 3 % of their use was lost with each second.',
-  fix: "See in the evidence what the wait was spent on. Network: answer sooner, keep pages cached near the customer, send fewer and smaller files first. The page's own code: load less of it, and later. A timer or an animation: do not make the customer watch it before they can go on.",
+  fix: "Send the document sooner and less before it can be used: answer from a cache near the customer, put fewer and smaller files first, load script later. The evidence says what the wait was spent on: network, the page's own code, or the rest, such as timers and animations.",
   sources: [...waitSources, 'Nielsen, Usability Engineering, 1993: 1 s keeps the flow of thought'],
   constants: waitConstants,
   check: (given, journey) => chargeWaits(given, journey, 'slow-load', tellReadyLate),

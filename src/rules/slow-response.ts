@@ -8,7 +8,7 @@ export default defineRule({
   title: 'The page answers late',
   what: 'After a press or an entry, in the same page, the next thing to act on was not ready within 0.2 s.',
   why: "An answer within 0.2 s feels like one's own doing; later ones make people doubt, press again or leave.",
-  fix: "See in the evidence what the wait was spent on. The page's own code: break long tasks up and draw the answer before doing the rest. Network: show the expected result at once and correct it if the server disagrees, or fetch before the press. A timer: take it out.",
+  fix: "Answer first and work later: show the expected result at once and correct it if the server disagrees, break long tasks up, fetch before the press, take timers out. The evidence says what the wait was spent on: network, the page's own code, or the rest.",
   sources: [...waitSources, 'web.dev, Interaction to Next Paint: good is 200 ms or less'],
   constants: waitConstants,
   check: (given, journey) => chargeWaits(given, journey, 'slow-response', tellReadyLate),

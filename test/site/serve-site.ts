@@ -66,7 +66,12 @@ async function answer(url: URL, request: IncomingMessage, response: ServerRespon
   const ok = /^\/ok(\.(?:css|js|txt))?$/.exec(path);
   if (ok) return send(200, types[ok[1] ?? '.json'] ?? 'application/json', ok[1] ? '' : '{"ok":true}');
   const status = /^\/status\/([2-5]\d\d)$/.exec(path);
-  if (status) return send(Number(status[1]), 'text/plain; charset=utf-8', [204, 304].includes(Number(status[1])) ? '' : `${status[1]}`);
+  if (status)
+    return send(
+      Number(status[1]),
+      'text/plain; charset=utf-8',
+      [204, 304].includes(Number(status[1])) ? '' : `${status[1]}`,
+    );
   if (path === '/redirect-loop') {
     response.writeHead(302, { location: '/redirect-loop', 'cache-control': 'no-store' });
     return void response.end();

@@ -23,7 +23,11 @@ describe.each([...new Set(cases.map(({ rule }) => rule))])('%s', (rule) => {
     const own = judgement.findings.filter((finding) => finding.rule === rule);
     const told = own.map(({ step, message }) => `${step}: ${message}`);
     expect(judgement.outcome).toBe(one.outcome ?? 'completed');
-    if (one.expect === 'found') expect(own.map(({ step }) => step), told.join('\n')).toContain(one.step);
+    if (one.expect === 'found')
+      expect(
+        own.map(({ step }) => step),
+        told.join('\n'),
+      ).toContain(one.step);
     else expect(told).toEqual([]);
     if (one.expect === 'silent') expect(judgement.unmeasured.filter((entry) => entry.rule === rule)).toEqual([]);
     expect(chargedBeside(judgement.findings, one)).toEqual([]);
@@ -31,7 +35,12 @@ describe.each([...new Set(cases.map(({ rule }) => rule))])('%s', (rule) => {
 });
 
 /** What other rules charge on a page that is none of their business. */
-function chargedBeside(findings: readonly { readonly rule: string; readonly friction: number; readonly message: string }[], one: Case): readonly string[] {
+function chargedBeside(
+  findings: readonly { readonly rule: string; readonly friction: number; readonly message: string }[],
+  one: Case,
+): readonly string[] {
   const expected: ReadonlySet<string> = new Set([one.rule, 'blocked', ...(one.also ?? [])]);
-  return findings.filter(({ rule, friction }) => friction > 0 && !expected.has(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  return findings
+    .filter(({ rule, friction }) => friction > 0 && !expected.has(rule))
+    .map(({ rule, message }) => `${rule}: ${message}`);
 }

@@ -15,7 +15,13 @@ import { rules } from '../../src/rules/index.ts';
 import type { Case } from './cases.ts';
 
 /** Rules that judge what an audit sees; the others judge time. */
-const audited: ReadonlySet<string> = new Set(['small-target', 'unnamed-target', 'low-contrast', 'barrier', 'page-barriers']);
+const audited: ReadonlySet<string> = new Set([
+  'small-target',
+  'unnamed-target',
+  'low-contrast',
+  'barrier',
+  'page-barriers',
+]);
 
 /** Cases in which the timing run needs to know what the audit learned of the page: its own life. */
 const needsBoth = /ticker/;
