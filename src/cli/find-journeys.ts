@@ -15,8 +15,9 @@ export function findJourneys(
   cwd: string,
 ): { readonly sources: readonly JourneySource[]; readonly problems: readonly string[] } {
   if (args.length === 0) {
-    const files = journeysIn(home, cwd);
-    if (files.length > 0) return { sources: files.map((file) => ({ file })), problems: [] };
+    const found = kindOf(resolve(cwd, home)) === 'folder' ? journeysIn(home, cwd) : [];
+    if (typeof found === 'string') return { sources: [], problems: [found] };
+    if (found.length > 0) return { sources: found.map((file) => ({ file })), problems: [] };
     const problem = `Name a journey file or an address (parcours run https://shop.example), or put journeys into ./${home}.`;
     return { sources: [], problems: [problem] };
   }
@@ -39,14 +40,38 @@ function meantBy(arg: string, cwd: string): Meant {
       ? { sources: [{ address: arg }] }
       : { problem: `${arg} is no address that can be opened.` };
   }
-  const stat = statSync(resolve(cwd, arg), { throwIfNoEntry: false });
-  if (stat?.isFile()) return { sources: [{ file: arg }] };
-  if (stat?.isDirectory()) {
+  const kind = kindOf(resolve(cwd, arg));
+  if (kind === 'file') return { sources: [{ file: arg }] };
+  if (kind === 'folder') {
     const files = journeysIn(arg, cwd);
+    if (typeof files === 'string') return { problem: files };
     if (files.length > 0) return { sources: files.map((file) => ({ file })) };
     return { problem: `There is no journey (*.yml) in the folder ${arg}.` };
   }
-  return { problem: `There is no file or folder ${arg}.${instead(arg, cwd)}` };
+  if (kind === 'nothing') return { problem: `There is no file or folder ${shortened(arg)}.${instead(arg, cwd)}` };
+  return { problem: `${shortened(arg)} ${kind}.` };
+}
+
+/** What lies there; or, as the rest of a sentence, why it cannot be a journey. */
+function kindOf(path: string): string {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'is neither a file nor a folder';
+  } catch (error) {
+    return excuses[(error as NodeJS.ErrnoException).code ?? ''] ?? `cannot be read: ${(error as Error).message}`;
+  }
+}
+
+const excuses: Readonly<Record<string, string>> = {
+  ENOENT: 'nothing',
+  ENOTDIR: 'nothing',
+  ELOOP: 'is a link that leads back to itself',
+  ENAMETOOLONG: 'is too long to be the name of a file',
+  EACCES: 'must not be read by you',
+};
+
+function shortened(name: string): string {
+  return name.length > 200 ? `${name.slice(0, 200)}…` : name;
 }
 
 function instead(arg: string, cwd: string): string {
@@ -58,19 +83,25 @@ function instead(arg: string, cwd: string): string {
   return meant === undefined ? '' : ` Did you mean ${join(folder, meant)}?`;
 }
 
-/** Every journey below a folder, by name; hidden folders and node_modules are passed over. */
-function journeysIn(folder: string, cwd: string): readonly string[] {
+/** Every journey below a folder, by name, or a problem; hidden folders and node_modules are passed over, links to files are not. */
+function journeysIn(folder: string, cwd: string): readonly string[] | string {
   const root = resolve(cwd, folder);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && endings.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((file) => !/(^|[\\/])(\.|node_modules[\\/])/.test(file))
-    .sort()
-    .map((file) => join(folder, file));
+  try {
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => endings.test(name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .filter((file) => !/(^|[\\/])(\.|node_modules[\\/])/.test(file) && kindOf(join(root, file)) === 'file')
+      .sort()
+      .map((file) => join(folder, file));
+  } catch (error) {
+    return `The folder ${folder} cannot be read: ${(error as Error).message}.`;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder);
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { firstVisit } from '../journey/first-visit.ts';
 import { formatProblem } from '../journey/format-problem.ts';
@@ -30,17 +30,23 @@ export function readJourneys(
 function readJourney(source: JourneySource, vars: Readonly<Record<string, string>>, cwd: string): JourneysRead {
   if ('address' in source) return { journeys: [firstVisit(source.address)], problems: [], warnings: [] };
   const text = textOf(resolve(cwd, source.file));
-  if (text === undefined) return { journeys: [], problems: [`${source.file} cannot be read.`], warnings: [] };
-  const parsed = parseJourney(text, { file: source.file, vars });
+  if ('problem' in text) return { journeys: [], problems: [`${source.file} ${text.problem}.`], warnings: [] };
+  const parsed = parseJourney(text.text, { file: source.file, vars });
   if ('problems' in parsed) return { journeys: [], problems: parsed.problems.map(formatProblem), warnings: [] };
   return { journeys: [parsed.journey], problems: [], warnings: parsed.warnings.map(formatProblem) };
 }
 
-function textOf(file: string): string | undefined {
+/** A journey that somebody wrote is a thousand times smaller; what is larger is some other file (bytes). */
+const most = 1_000_000;
+
+/** What stands in the file, or why it is no journey, as the rest of a sentence. */
+function textOf(file: string): { readonly text: string } | { readonly problem: string } {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+    const { size } = statSync(file);
+    if (size > most) return { problem: `has ${(size / 1e6).toFixed(1)} MB, and a journey has at most ${most / 1e6} MB` };
+    return { text: readFileSync(file, 'utf8') };
+  } catch (error) {
+    return { problem: `cannot be read: ${(error as Error).message}` };
   }
 }
 

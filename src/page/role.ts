@@ -14,7 +14,9 @@ export function roleOf(element: Element): string {
 /** The accessible name; `unseen` also reads what is hidden, for elements that are hidden as a whole. */
 export function nameOf(element: Element, unseen = false): string {
   const name = computeAccessibleName(element, { computedStyleSupportsPseudoElements: true, hidden: unseen });
-  return withLineBreaks(element, name).replace(/\s+/g, ' ').trim();
+  // The library leaves the placeholder out, which HTML's own mapping and Chrome take when there is nothing else.
+  const whole = withLineBreaks(element, name) || (element.getAttribute('placeholder') ?? '');
+  return whole.replace(/\s+/g, ' ').trim();
 }
 
 /** The library joins the words on both sides of a line break; a person, and Chrome, read them apart. */

@@ -42,6 +42,9 @@ function joins(left: string | undefined, right: string | undefined): boolean {
 
 /** The first words of a text, for a name. */
 export function shorten(text: string, length = 48): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\p{Co}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
 }

@@ -25,7 +25,7 @@ export class RunEnded extends Error {
 export function asRunEnded(error: unknown): RunEnded {
   if (error instanceof RunEnded) return error;
   const text = error instanceof Error ? error.message : String(error);
-  if (isOfFiles(error)) return new RunEnded('tool', `what was seen could not be written down: ${text}`);
+  if (isOfFiles(error)) return new RunEnded('tool', `what was seen could not be written down: ${error.message}`);
   if (/Target closed|Session closed|Connection closed|detached|disconnected|Protocol error.*closed/i.test(text)) {
     return new RunEnded('tool', 'Chrome ended, or its tab crashed, while the journey was travelled');
   }
@@ -34,6 +34,6 @@ export function asRunEnded(error: unknown): RunEnded {
 }
 
 /** A full disk, a folder that went away: the system names the call that failed. */
-function isOfFiles(error: unknown): boolean {
+export function isOfFiles(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error && 'errno' in error;
 }

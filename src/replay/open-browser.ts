@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 
 /** A running Chrome; closing it ends every process it started and removes its profile. */
@@ -9,6 +13,8 @@ export interface OpenBrowser extends AsyncDisposable {
   readonly sandbox: boolean;
   /** Why Chrome runs without its sandbox. */
   readonly sandboxReason?: string;
+  /** Ends it without waiting for anything: for who has to leave at once. */
+  readonly leave: () => void;
 }
 
 export interface BrowserOptions {
@@ -16,6 +22,8 @@ export interface BrowserOptions {
   readonly headed?: boolean;
   /** Root cannot use Chrome's sandbox. */
   readonly isRoot: boolean;
+  /** Gives up starting it. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -33,55 +41,129 @@ const quiet = [
   '--mute-audio',
 ];
 
+/** How long Chrome may take to start (ms). */
+const startLimitMs = 30_000;
+
+/** How long Chrome may take to end before it is killed (ms). */
+const endLimitMs = 3000;
+
+/** No answer of Chrome takes longer (ms): the page program's calls have limits of their own. */
+const answerLimitMs = 90_000;
+
 /** Starts Chrome; tries without the sandbox, and says why, only when it cannot start with it. */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   if (options.isRoot) return open(options, 'Chrome cannot use its sandbox as root');
   try {
     return await open(options, null);
   } catch (error) {
-    if (!/sandbox/i.test(String(error))) throw error;
+    // Through a pipe Chrome's own words are not heard: that it ended at once is all there is to know.
+    if (options.signal?.aborted || !(error instanceof EndedAtOnce)) throw error;
     return open(options, 'Chrome could not start with its sandbox here (a container without user namespaces?)');
   }
 }
 
+/** The program ended before it could be asked anything. */
+class EndedAtOnce extends Error {}
+
 async function open(options: BrowserOptions, sandboxReason: string | null): Promise<OpenBrowser> {
-  const browser = await launch({
-    executablePath: options.executable,
-    headless: !options.headed,
-    pipe: true,
-    // A customer's Chrome opens no tab that was not asked for.
-    ignoreDefaultArgs: ['--disable-popup-blocking'],
-    defaultViewport: null,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    args: [
-      ...quiet,
-      `--window-size=${windowSize.width},${windowSize.height}`,
-      ...(sandboxReason ? ['--no-sandbox'] : []),
-    ],
-  });
-  return {
-    browser,
-    version: await browser.version(),
-    executable: options.executable,
-    sandbox: sandboxReason === null,
-    ...(sandboxReason !== null && { sandboxReason }),
-    async [Symbol.asyncDispose]() {
-      await closeOrKill(browser);
-    },
-  };
+  // Ours, so that it can be taken away at once when this process has to leave at once.
+  const profile = mkdtempSync(join(tmpdir(), 'parcours-chrome-'));
+  try {
+    const browser = await start(options, profile, sandboxReason !== null);
+    const leave = () => {
+      killAll(browser);
+      removeNow(profile);
+    };
+    return {
+      browser,
+      version: await browser.version(),
+      executable: options.executable,
+      sandbox: sandboxReason === null,
+      ...(sandboxReason !== null && { sandboxReason }),
+      leave,
+      async [Symbol.asyncDispose]() {
+        await closeOrKill(browser);
+        await remove(profile);
+      },
+    };
+  } catch (error) {
+    await remove(profile);
+    throw error;
+  }
 }
 
-/** Asks Chrome to close; a Chrome that does not within 3 s is killed. */
+async function start(options: BrowserOptions, profile: string, isUnsafe: boolean): Promise<Browser> {
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  const timer = setTimeout(onAbort, startLimitMs);
+  options.signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    options.signal?.throwIfAborted();
+    return await launch({
+      executablePath: options.executable,
+      headless: !options.headed,
+      userDataDir: profile,
+      pipe: true,
+      signal: stop.signal,
+      protocolTimeout: answerLimitMs,
+      // A customer's Chrome opens no tab that nobody asked for.
+      ignoreDefaultArgs: ['--disable-popup-blocking'],
+      defaultViewport: null,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      args: [
+        ...quiet,
+        `--window-size=${windowSize.width},${windowSize.height}`,
+        ...(isUnsafe ? ['--no-sandbox'] : []),
+      ],
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw new Error('it was stopped by hand', { cause: error });
+    if (stop.signal.aborted) throw new Error(`it did not answer within ${startLimitMs / 1000} s`, { cause: error });
+    if (/Target closed|Connection closed/i.test(String(error)))
+      throw new EndedAtOnce('it ended at once, or is no browser', { cause: error });
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Asks Chrome to close; a Chrome that does not within its time is killed. */
 async function closeOrKill(browser: Browser): Promise<void> {
-  const child = browser.process();
-  const timer = setTimeout(() => child?.kill('SIGKILL'), 3000);
+  const timer = setTimeout(() => killAll(browser), endLimitMs);
   try {
     await browser.close();
   } catch {
-    child?.kill('SIGKILL');
+    killAll(browser);
   } finally {
     clearTimeout(timer);
+    // What Chrome started does not always end with it.
+    killAll(browser);
+  }
+}
+
+/** Chrome's processes are a group of their own, where the system has groups. */
+function killAll(browser: Browser): void {
+  const child = browser.process();
+  if (child?.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
+
+/** What still ends may still write: it is tried again for a second. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => {});
+}
+
+function removeNow(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  } catch {
+    // It lies in the system's folder for what is temporary.
   }
 }

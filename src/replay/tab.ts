@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, Page, Target } from 'puppeteer-core';
+import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import type { ErrorObservation, Run } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import type { PageRecord, WatchSpec } from '../page/protocol.ts';
@@ -185,17 +185,19 @@ export class Tab {
     this.page.browserContext().on('targetcreated', (target) => {
       if (target.opener() !== this.page.target()) return;
       this.outside.push({ at: Date.now(), what: 'new tab' });
-      answerDialogs(target).catch(() => {});
       // The journey goes on in this tab; one that lies behind another draws no frames.
       this.session.send('Page.bringToFront').catch(() => {});
     });
     this.session.on('Inspector.targetCrashed', () =>
       this.#lose(new RunEnded('tool', 'the tab crashed while the journey was travelled')),
     );
+    const connection = this.session.connection();
+    connection?.on('sessionattached', answerDialogs);
     const browser = this.page.browser();
     const onDisconnected = () => this.#lose(new RunEnded('tool', 'Chrome ended while the journey was travelled'));
     browser.once('disconnected', onDisconnected);
     this.page.once('close', () => {
+      connection?.off('sessionattached', answerDialogs);
       browser.off('disconnected', onDisconnected);
       this.#lose(new RunEnded('blocked', 'the page closed its own tab'));
     });
@@ -226,13 +228,12 @@ async function inTime(answer: Promise<unknown>, ms: number): Promise<boolean> {
 }
 
 /**
- * The dialog of a tab stops the one that opened it too. Nothing that the new tab itself must answer is waited for: it may stand
- * in its first dialog already. Puppeteer must not make a page of it, which would take the dialogs and leave them.
+ * The dialog of a tab stops the one that opened it too, so it is answered there as well. It may come with the first script, so
+ * Chrome must know that somebody listens before Puppeteer lets the new tab run, and nothing that the tab itself answers is waited for.
  */
-async function answerDialogs(target: Target): Promise<void> {
-  const session = await target.createCDPSession();
-  const accept = () => session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
-  session.on('Page.javascriptDialogOpening', accept);
+function answerDialogs(session: CDPSession): void {
+  session.on('Page.javascriptDialogOpening', () => {
+    session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
+  });
   session.send('Page.enable').catch(() => {});
-  await accept();
 }

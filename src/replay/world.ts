@@ -16,8 +16,8 @@ export class DocumentGone extends RunEnded {
 /** How much longer than its own deadline a call may take before the page counts as dead (ms). */
 export const graceMs = 5000;
 
-/** A page that left so many documents while one question was asked of it never stays long enough to be looked at. */
-const mostDocuments = 50;
+/** A page that left so many documents while one question was asked of it, each within so many ms, never stays to be looked at. */
+const restless = { documents: 20, ms: 500 } as const;
 
 /**
  * The page program in its isolated world: the only way by which Node speaks with it. It is started in every frame before the
@@ -155,12 +155,15 @@ export class World {
     args: () => Parameters<PageApi[M]>,
     deadlineAt: number,
   ): Promise<Awaited<ReturnType<PageApi[M]>>> {
+    const startAt = Date.now();
     for (let documents = 1; ; documents += 1) {
       try {
         return await this.call(method, args(), Math.max(0, deadlineAt - Date.now()) + 1000);
       } catch (error) {
         if (!(error instanceof DocumentGone)) throw error;
-        if (documents >= mostDocuments || Date.now() > deadlineAt + graceMs) throw new RunEnded('blocked', restless);
+        const isRestless = documents >= restless.documents && Date.now() - startAt < documents * restless.ms;
+        if (isRestless || Date.now() > deadlineAt + graceMs)
+          throw new RunEnded('blocked', 'the page went from one document to the next without end');
       }
     }
   }
@@ -218,7 +221,6 @@ export function unanswered(ms: number): RunEnded {
   return new RunEnded('blocked', `the page did not answer for ${Math.round(ms / 1000)} s: its main thread is busy`);
 }
 
-const restless = 'the page went from one document to the next without end';
 
 function isGone(error: unknown): boolean {
   const text = error instanceof Error ? error.message : String(error);

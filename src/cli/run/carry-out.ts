@@ -12,7 +12,7 @@ import { printProblems } from '../print-problems.ts';
 import { progressFor } from '../progress/progress.ts';
 import { type Surroundings, toolVersion } from '../surroundings.ts';
 import type { Plan } from './plan.ts';
-import { asSeenFrom, makeReportFolder, writeAtomically } from './report-folder.ts';
+import { asSeenFrom, makeReportFolder, whyNot, writeAtomically } from './report-folder.ts';
 import { type Travelled, travelAll } from './travel-all.ts';
 
 /** Has the planned journeys travelled, writes the report and prints it. */
@@ -33,11 +33,25 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
 
   const directory = asSeenFrom(here.cwd, folder.path);
   const { width, colorLevel } = here.out;
-  writeAtomically(`${folder.path}/report.json`, renderers.json(report));
+  const failed = writeReport(`${folder.path}/report.json`, report);
   say('');
   here.out.write(renderers[plan.format](report, { width, colorLevel, directory }));
-  say(`\nThe report: ${directory}/report.json`);
-  return report.exitCode as ExitCode;
+  if (failed === undefined) {
+    say(`\nThe report: ${directory}/report.json`);
+    return report.exitCode as ExitCode;
+  }
+  here.err.write(`\nThe report could not be written to ${directory}/report.json: ${failed}.\n`);
+  return [130, 2].includes(report.exitCode) ? (report.exitCode as ExitCode) : 4;
+}
+
+/** Writes the report, or says why it cannot be; what was measured is printed all the same. */
+function writeReport(file: string, report: Report): string | undefined {
+  try {
+    writeAtomically(file, renderers.json(report));
+    return undefined;
+  } catch (error) {
+    return whyNot(error);
+  }
 }
 
 /** The report with its gates drawn and every secret hidden. */
@@ -66,8 +80,7 @@ function folderFor({ travels }: Plan, { out }: RunFlags, { cwd }: Surroundings, 
   try {
     return { path: makeReportFolder(out, cwd, startedAt, slug) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { problem: `The report cannot be written to ${out ?? 'reports'}: ${why}.` };
+    return { problem: `The report cannot be written to ${out ?? 'reports'}: ${whyNot(error)}.` };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Failure } from '../../model/observations.ts';
 import type { Environment, JourneyReport } from '../../model/report.ts';
 import type { Judgement } from '../../model/score.ts';
 import { travel } from '../../pipeline.ts';
+import { isOfFiles } from '../../replay/failure.ts';
 import { findBrowser } from '../../replay/find-browser.ts';
 import { type OpenBrowser, openBrowser } from '../../replay/open-browser.ts';
 import type { Travel } from '../../report/assemble.ts';
@@ -31,12 +32,13 @@ export async function travelAll(
 ): Promise<Travelled> {
   const travellers = plan.travels.map(({ persona }) => persona);
   let opened: OpenBrowser | undefined;
-  using interruption = listenForInterruption(() => opened && kill(opened));
-  const open = await openedBrowser(flags, here);
+  using interruption = listenForInterruption(() => opened?.leave());
+  const open = await openedBrowser(flags, here, interruption.signal);
   if ('problem' in open) {
-    const failure: Failure = { kind: 'tool', message: open.problem, nearest: [] };
+    const interrupted = interruption.signal.aborted;
+    const failure: Failure = interrupted ? byHand : { kind: 'tool', message: open.problem, nearest: [] };
     const parts = plan.travels.map((one) => unmeasured(one, failure));
-    return { parts, environment: environment(undefined, travellers), interrupted: interruption.signal.aborted };
+    return { parts, environment: environment(undefined, travellers), interrupted };
   }
   await using browser = open;
   opened = browser;
@@ -45,7 +47,10 @@ export async function travelAll(
     plan.travels,
     plan.runs,
     async (one, onProgress) => {
-      if (interruption.signal.aborted) return 'not travelled';
+      if (interruption.signal.aborted) {
+        parts.push(unmeasured(one, byHand));
+        return 'not travelled';
+      }
       clearEvidence(directory, one.journey.id, one.persona.id);
       try {
         const travelled = await settledOrStopped(
@@ -75,11 +80,16 @@ export async function travelAll(
   return { parts, environment: environment(browser, travellers), interrupted: interruption.signal.aborted };
 }
 
-async function openedBrowser(flags: RunFlags, here: Surroundings): Promise<OpenBrowser | { readonly problem: string }> {
+async function openedBrowser(
+  flags: RunFlags,
+  here: Surroundings,
+  signal: AbortSignal,
+): Promise<OpenBrowser | { readonly problem: string }> {
   const found = await findBrowser(here, flags.browser);
   if ('problem' in found) return found;
   try {
-    return await openBrowser({ executable: found.executable, headed: flags.headed === true, isRoot: here.isRoot });
+    const { executable } = found;
+    return await openBrowser({ executable, headed: flags.headed === true, isRoot: here.isRoot, signal });
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { problem: `${found.executable} could not be started: ${why}` };
@@ -113,21 +123,13 @@ function unmeasured({ journey, persona, url }: PlannedTravel, failure: Failure):
 
 /** Nothing but our own mistakes is thrown by a replay, unless it was interrupted. */
 function failureOf(error: unknown, { signal }: Interruption, secrets: PlannedTravel['secrets']): Failure {
-  if (signal.aborted) return { kind: 'interrupted', message: 'The run was interrupted.', nearest: [] };
+  if (signal.aborted) return byHand;
+  if (isOfFiles(error)) return { kind: 'tool', message: `what was seen could not be written down: ${error.message}`, nearest: [] };
   return { kind: 'tool', message: reportCrash(error, secrets), nearest: [] };
 }
 
+const byHand: Failure = { kind: 'interrupted', message: 'stopped by hand', nearest: [] };
+
 function inWords({ outcome, score }: Judgement): string {
   return outcome === 'completed' && score ? `fluidity ${Math.round(score.fluidity)}` : outcome;
-}
-
-/** Chrome's processes are a group of their own, where the system has groups. */
-function kill({ browser }: OpenBrowser): void {
-  const pid = browser.process()?.pid;
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    browser.process()?.kill('SIGKILL');
-  }
 }
