@@ -12,7 +12,8 @@ export function reportCrash(error: unknown, secrets: Readonly<Record<string, str
     ...(error instanceof Error && error.cause !== undefined ? ['', `Because of: ${String(error.cause)}`] : []),
   ].join('\n');
   const place = writeDetails(`${redact(text, secrets)}\n`);
-  const details = place === undefined ? 'and its details could not be written down either' : `the details are in ${place}`;
+  const details =
+    place === undefined ? 'and its details could not be written down either' : `the details are in ${place}`;
   return `Parcours itself failed, which is a mistake of ours; ${details}.`;
 }
 

@@ -43,7 +43,8 @@ const most = 1_000_000;
 function textOf(file: string): { readonly text: string } | { readonly problem: string } {
   try {
     const { size } = statSync(file);
-    if (size > most) return { problem: `has ${(size / 1e6).toFixed(1)} MB, and a journey has at most ${most / 1e6} MB` };
+    if (size > most)
+      return { problem: `has ${(size / 1e6).toFixed(1)} MB, and a journey has at most ${most / 1e6} MB` };
     return { text: readFileSync(file, 'utf8') };
   } catch (error) {
     return { problem: `cannot be read: ${(error as Error).message}` };

@@ -112,11 +112,7 @@ async function start(options: BrowserOptions, profile: string, isUnsafe: boolean
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      args: [
-        ...quiet,
-        `--window-size=${windowSize.width},${windowSize.height}`,
-        ...(isUnsafe ? ['--no-sandbox'] : []),
-      ],
+      args: [...quiet, `--window-size=${windowSize.width},${windowSize.height}`, ...(isUnsafe ? ['--no-sandbox'] : [])],
     });
   } catch (error) {
     if (options.signal?.aborted) throw new Error('it was stopped by hand', { cause: error });

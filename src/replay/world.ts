@@ -221,7 +221,6 @@ export function unanswered(ms: number): RunEnded {
   return new RunEnded('blocked', `the page did not answer for ${Math.round(ms / 1000)} s: its main thread is busy`);
 }
 
-
 function isGone(error: unknown): boolean {
   const text = error instanceof Error ? error.message : String(error);
   return /context was destroyed|Cannot find context|uniqueContextId not found|Inspected target navigated|Promise was collected/i.test(

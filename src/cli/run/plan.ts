@@ -91,6 +91,9 @@ function unknownName(flag: string, name: string, known: readonly string[]): read
   return [`--${flag} knows ${known.join(', ')}, not “${name}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`];
 }
 
+/** Shorter values stand in every page by chance. */
+const leastSecret = 4;
+
 /** What a journey that is sound in itself lacks for this call. */
 function journeyProblems(journey: Journey, flags: RunFlags, env: Surroundings['env']): readonly string[] {
   const name = journey.file ?? journey.title;
@@ -101,6 +104,12 @@ function journeyProblems(journey: Journey, flags: RunFlags, env: Surroundings['e
     ...journey.secrets
       .filter((secret) => !env[secret])
       .map((secret) => `${name} needs the secret ${secret}: set it in the environment (${secret}=… parcours run …).`),
+    ...journey.secrets
+      .filter((secret) => env[secret] && env[secret].length < leastSecret)
+      .map(
+        (secret) =>
+          `The secret ${secret} is too short to be hidden: it would be taken for any other text of as few letters.`,
+      ),
     ...(flags.until !== undefined && !stepNamed(journey, flags.until) ? [unknownStep(journey, flags.until)] : []),
   ];
 }

@@ -124,7 +124,8 @@ function unmeasured({ journey, persona, url }: PlannedTravel, failure: Failure):
 /** Nothing but our own mistakes is thrown by a replay, unless it was interrupted. */
 function failureOf(error: unknown, { signal }: Interruption, secrets: PlannedTravel['secrets']): Failure {
   if (signal.aborted) return byHand;
-  if (isOfFiles(error)) return { kind: 'tool', message: `what was seen could not be written down: ${error.message}`, nearest: [] };
+  if (isOfFiles(error))
+    return { kind: 'tool', message: `what was seen could not be written down: ${error.message}`, nearest: [] };
   return { kind: 'tool', message: reportCrash(error, secrets), nearest: [] };
 }
 

@@ -1,0 +1,58 @@
+import type { ActionObservation, LedgerEntry, Run, StepObservation } from '../../src/model/observations.ts';
+
+/** Short ways to write observations: everything that is not said is ordinary. Moments are milliseconds since the run's start. */
+export function acted(given: Partial<ActionObservation> = {}): ActionObservation {
+  return {
+    kind: 'click',
+    source: 'click: Buy',
+    subject: 'button "Buy"',
+    goal: 'status "Done"',
+    inputAt: 1000,
+    presses: 1,
+    ledger: [],
+    actionableAt: null,
+    goalReadyAt: 1100,
+    heldBefore: false,
+    feedbackAt: 1050,
+    interaction: null,
+    softNavigation: false,
+    effects: { mutations: 1, requests: 0, navigations: 0, paints: 0, reactions: [] },
+    longTasks: [],
+    keyCount: 0,
+    scrolledPx: 0,
+    ...given,
+  };
+}
+
+export function taken(
+  id: string,
+  actions: readonly ActionObservation[],
+  given: Partial<StepObservation> = {},
+): StepObservation {
+  return {
+    id,
+    outcome: 'completed',
+    actions,
+    url: '',
+    title: '',
+    startedAt: 0,
+    endedAt: 0,
+    requests: [],
+    shifts: [],
+    errors: [],
+    ...given,
+  };
+}
+
+export function timed(steps: readonly StepObservation[], index = 1): Run {
+  return { pass: 'timing', index, outcome: 'completed', steps };
+}
+
+export function barred(
+  cause: LedgerEntry['cause'],
+  fromAt: number,
+  toAt: number,
+  subject = 'dialog "Cookies"',
+): LedgerEntry {
+  return { cause, subject, fromAt, toAt };
+}
