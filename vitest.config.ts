@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rooms that need no browser: seconds. The others drive a real Chrome, one at a time, since what they measure is time. */
+const chrome = { globalSetup: ['test/browser.setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+
+/**
+ * Three kinds of test, one after the other: rooms that need no browser take seconds; what drives a real Chrome without timing it
+ * shares the cores; what times it has them alone.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,16 +13,27 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/{model,journey,measure,rules,judge,report,compare,render}/**/*.test.ts', 'test/*.test.ts'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          ...chrome,
           name: 'browser',
-          include: ['test/{page,replay,demo,cli,site}/**/*.test.ts'],
-          globalSetup: ['test/browser.setup.ts'],
+          include: ['test/{page,demo,cli,replay}/**/*.test.ts'],
+          exclude: ['test/replay/shop.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...chrome,
+          name: 'timed',
+          include: ['test/site/**/*.test.ts', 'test/replay/shop.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          maxConcurrency: 3,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -41,11 +41,11 @@ export function toolVersion(): string {
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  // Whoever reads may stop reading (`| head`); that is no error of ours. Any other, like a full disk, is told where it still can be.
+  // Whoever reads may stop reading (`| head`); that is no error of ours. A full disk is one, and told where it still can be.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || process.exitCode === 4) return;
+    if (error.code === 'EPIPE' || stream === process.stderr || process.exitCode === 4) return;
     process.exitCode = 4;
-    if (stream !== process.stderr) process.stderr.write(`The results could not be printed: ${error.message}.\n`);
+    process.stderr.write(`The results could not be printed: ${error.message}.\n`);
   });
   return {
     write: (text) => void stream.write(text),

@@ -67,12 +67,12 @@ class EndedAtOnce extends Error {}
 
 async function open(options: BrowserOptions, sandboxReason: string | null): Promise<OpenBrowser> {
   // Ours, so that it can be taken away at once when this process has to leave at once.
-  const profile = mkdtempSync(join(tmpdir(), 'parcours-chrome-'));
+  const home = mkdtempSync(join(tmpdir(), 'parcours-'));
   try {
-    const browser = await start(options, profile, sandboxReason !== null);
+    const browser = await start(options, home, sandboxReason !== null);
     const leave = () => {
       killAll(browser);
-      removeNow(profile);
+      removeNow(home);
     };
     return {
       browser,
@@ -83,16 +83,16 @@ async function open(options: BrowserOptions, sandboxReason: string | null): Prom
       leave,
       async [Symbol.asyncDispose]() {
         await closeOrKill(browser);
-        await remove(profile);
+        await remove(home);
       },
     };
   } catch (error) {
-    await remove(profile);
+    await remove(home);
     throw error;
   }
 }
 
-async function start(options: BrowserOptions, profile: string, isUnsafe: boolean): Promise<Browser> {
+async function start(options: BrowserOptions, home: string, isUnsafe: boolean): Promise<Browser> {
   const stop = new AbortController();
   const onAbort = () => stop.abort();
   const timer = setTimeout(onAbort, startLimitMs);
@@ -102,7 +102,8 @@ async function start(options: BrowserOptions, profile: string, isUnsafe: boolean
     return await launch({
       executablePath: options.executable,
       headless: !options.headed,
-      userDataDir: profile,
+      userDataDir: join(home, 'profile'),
+      env: environment(home),
       pipe: true,
       signal: stop.signal,
       protocolTimeout: answerLimitMs,
@@ -124,6 +125,14 @@ async function start(options: BrowserOptions, profile: string, isUnsafe: boolean
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
   }
+}
+
+/** The longest name that a socket may have where it is shortest, less that of Chrome's own below its folder for temporary files. */
+const longestHome = 104 - '/org.chromium.Chromium.XXXXXX/SingletonSocket'.length;
+
+/** What Chrome leaves when it is killed goes where its profile goes. */
+function environment(home: string): NodeJS.ProcessEnv {
+  return home.length < longestHome ? { ...process.env, TMPDIR: home } : process.env;
 }
 
 /** Asks Chrome to close; a Chrome that does not within its time is killed. */

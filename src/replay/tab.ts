@@ -192,15 +192,16 @@ export class Tab {
       this.#lose(new RunEnded('tool', 'the tab crashed while the journey was travelled')),
     );
     const connection = this.session.connection();
-    connection?.on('sessionattached', answerDialogs);
     const browser = this.page.browser();
     const onDisconnected = () => this.#lose(new RunEnded('tool', 'Chrome ended while the journey was travelled'));
-    browser.once('disconnected', onDisconnected);
-    this.page.once('close', () => {
-      connection?.off('sessionattached', answerDialogs);
+    const onDetached = (session: CDPSession) => {
+      if (session !== this.session) return;
+      connection?.off('sessionattached', answerDialogs).off('sessiondetached', onDetached);
       browser.off('disconnected', onDisconnected);
       this.#lose(new RunEnded('blocked', 'the page closed its own tab'));
-    });
+    };
+    connection?.on('sessionattached', answerDialogs).on('sessiondetached', onDetached);
+    browser.once('disconnected', onDisconnected);
     this.page.on('pageerror', (error) =>
       this.#note('exception', error instanceof Error ? error.message : String(error)),
     );

@@ -16,6 +16,7 @@ import type { Case } from './cases.ts';
 
 /** Rules that judge what an audit sees; the others judge time. */
 const audited: ReadonlySet<string> = new Set([
+  'dead-click',
   'small-target',
   'unnamed-target',
   'low-contrast',
