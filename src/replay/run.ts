@@ -174,6 +174,9 @@ async function inNewTab(traveller: Traveller): Promise<Traveller> {
   return { ...traveller, tab: await openTab(context, request, pass, known), watch: null };
 }
 
+/** A page that made a step fail may make its picture fail too (ms). */
+const pictureLimitMs = 8000;
+
 /** The failure with its place and a picture of that moment. Only the very first address can be unreachable. */
 async function withEvidence(traveller: Traveller, step: Step, ended: RunEnded, isFirst: boolean): Promise<RunEnded> {
   const { tab } = traveller;
@@ -184,7 +187,10 @@ async function withEvidence(traveller: Traveller, step: Step, ended: RunEnded, i
     nearest,
   });
   if (kind === 'tool' || kind === 'interrupted' || kind === 'unreachable') return told;
-  const screenshot = await Promise.race([picture(traveller, `${step.id}-failed`), tab.lost]).catch(() => undefined);
+  const noPicture = sleep(pictureLimitMs, undefined, { ref: false });
+  const screenshot = await Promise.race([picture(traveller, `${step.id}-failed`), noPicture, tab.lost]).catch(
+    () => undefined,
+  );
   return screenshot === undefined ? told : Object.assign(told, { failure: { ...told.failure, screenshot } });
 }
 

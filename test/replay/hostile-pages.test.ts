@@ -27,7 +27,7 @@ const pages = {
   '/large': `${onBuy(tell)}<script>
     document.body.insertAdjacentHTML('beforeend', '<p><span>Row</span></p>'.repeat(100_000));
   </script>`,
-  '/shouts': `${onBuy(tell)}<script>setInterval(() => { for (let at = 0; at < 200; at++) console.error('x'.repeat(5000)); }, 10);</script>`,
+  '/shouts': `${onBuy(tell)}<script>setInterval(() => { for (let at = 0; at < 20; at++) console.error('x'.repeat(5000)); }, 10);</script>`,
   '/overrides': `${button}<script>
     buy.onclick = () => { ${tell} };
     const refuse = () => { throw new Error('hostile'); };

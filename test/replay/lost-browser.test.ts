@@ -4,12 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChrome, type Pages, servePages, travelText } from './travel.ts';
 
 let pages: Pages;
+let onWaiting: () => void = () => {};
 
 beforeAll(async () => {
   pages = await servePages({
     '/': '<h1>Kettles</h1>',
-    '/later': '<h1>Later</h1>',
-    '/closes': '<h1>Kettles</h1><button onclick="window.open(location.href, \'_self\').close()">Buy</button>',
+    '/later': '<h1>Later</h1><script>fetch("/waiting")</script>',
+    '/waiting': (_, response) => {
+      response.end();
+      onWaiting();
+    },
   });
 });
 
@@ -32,14 +36,11 @@ steps:
 test('a tab that crashes ends the run as unmeasured, and the next run is sound', async () => {
   await using browser = await openChrome();
   const startAt = Date.now();
-  const { outcome, failure, steps } = await travelText(browser, waits(), {
-    onStep: async (step) => {
-      if (step !== 'wait') return;
-      const open = (await browser.browser.pages()).find((page) => page.url().startsWith(pages.url));
-      const session = await open?.createCDPSession();
-      session?.send('Page.crash').catch(() => {});
-    },
-  });
+  onWaiting = async () => {
+    const open = (await browser.browser.pages()).find((page) => page.url().startsWith(pages.url));
+    open?.goto('chrome://crash').catch(() => {});
+  };
+  const { outcome, failure, steps } = await travelText(browser, waits());
   expect(Date.now() - startAt).toBeLessThan(8000);
   expect(outcome).toBe('unmeasured');
   expect(failure).toMatchObject({
@@ -55,11 +56,8 @@ test('a tab that crashes ends the run as unmeasured, and the next run is sound',
 test('Chrome killed in the middle of a step ends the run at once, as unmeasured', async () => {
   await using browser = await openChrome();
   const startAt = Date.now();
-  const { outcome, failure } = await travelText(browser, waits(), {
-    onStep: (step) => {
-      if (step === 'wait') browser.browser.process()?.kill('SIGKILL');
-    },
-  });
+  onWaiting = () => void browser.browser.process()?.kill('SIGKILL');
+  const { outcome, failure } = await travelText(browser, waits());
   expect(Date.now() - startAt).toBeLessThan(8000);
   expect(outcome).toBe('unmeasured');
   expect(failure).toMatchObject({ kind: 'tool', step: 'wait' });

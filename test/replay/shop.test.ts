@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { frictions } from '../../src/demo/frictions.ts';
+import { type Friction, frictions } from '../../src/demo/frictions.ts';
 import { serveShop } from '../../src/demo/serve-shop.ts';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import { judge } from '../../src/judge/judge.ts';
@@ -39,8 +39,9 @@ describe.concurrent('the rough release', () => {
     const { judgement, observations } = await buyKettle('rough', persona);
     expect(judgement.outcome).toBe('completed');
     const found = judgement.findings.map(({ rule, step }) => `${rule} at ${step}`);
-    const listed = frictions.filter(
-      (friction) => !('since' in friction) && (friction.persona === 'both' || friction.persona === persona),
+    const all: readonly Friction[] = frictions;
+    const listed = all.filter(
+      (friction) => friction.since === undefined && (friction.persona === 'both' || friction.persona === persona),
     );
     for (const { rule, step, id } of listed) expect(found, id).toContain(`${rule} at ${step}`);
     // The same observations judged twice give the same bytes.
