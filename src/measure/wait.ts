@@ -25,7 +25,7 @@ interface SingleWait {
 /** The wait that an action began, over all runs; undefined: the action gave the page no input, or nothing was waited for. */
 export function measureWait(trips: readonly Trip[]): Wait | undefined {
   const first = trips[0];
-  if (!first || trips.every(({ action }) => action.kind === 'pause' || action.kind === 'await')) return undefined;
+  if (!first || trips.every(({ action }) => isWithoutInput(action))) return undefined;
   const waits = trips.map(waitOf).filter((wait) => wait !== null);
   const ms = fold(
     waits.map((wait) => wait.ms),
@@ -54,6 +54,11 @@ export function measureWait(trips: readonly Trip[]): Wait | undefined {
     nextStep: first.nextStep,
     silent: waits.length === 0 ? null : waits.filter(({ silent }) => silent).length * 2 > waits.length,
   };
+}
+
+/** It gives the page no input by its nature (a pause, a scroll), or the journey ended before it could. */
+function isWithoutInput({ inputAt, unmeasured }: Trip['action']): boolean {
+  return inputAt === null && unmeasured === undefined;
 }
 
 /** From the input to the goal the site is at work; what bars the next target after that is owned by what barred it. */
@@ -95,7 +100,10 @@ export function waitInStep(trips: readonly Trip[], stepId: string): number | nul
     return (trip.step.id === stepId ? siteMs : 0) + (trip.nextStep === stepId ? wait.ms - siteMs : 0);
   });
   const known = parts.filter((ms) => ms !== null);
-  const isActedIn = trips.some(({ step, action }) => step.id === stepId && action.inputAt !== null);
+  const own = trips.filter(({ step }) => step.id === stepId);
+  const isActedIn =
+    own.some(({ action }) => action.inputAt !== null) ||
+    own.every(({ step, action }) => isWithoutInput(action) && step.outcome === 'completed');
   return isActedIn ? known.reduce((sum, ms) => sum + ms, 0) : null;
 }
 

@@ -41,18 +41,20 @@ export function optionOf(field: Element, text: string): OptionFound {
   if (field.localName === 'select') return nativeOption(field as HTMLSelectElement, wanted);
   const choices = choicesOf(field);
   const option = choices.find((choice) => fold(nameOf(choice, true) || (choice.textContent ?? '')) === wanted);
-  if (!option)
-    return {
-      kind: 'none',
-      options: choices.map((choice) => nameOf(choice, true) || (choice.textContent ?? '').trim()).slice(0, 12),
-    };
+  if (!option) return { kind: 'none', options: namesOf(choices) };
   if (isChecked(option) || option.getAttribute('aria-selected') === 'true') return { kind: 'chosen' };
   const label = 'labels' in option ? (option as HTMLInputElement).labels?.[0] : undefined;
   const surface = isPerceivable(option) || !label ? option : label;
+  // A list that is still opening has no place to press yet.
+  if (!isPerceivable(surface)) return { kind: 'none', options: namesOf(choices) };
   surface.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = surface.getBoundingClientRect();
   const offset = frameOffset(surface);
   return { kind: 'point', point: { x: box.x + box.width / 2 + offset.x, y: box.y + box.height / 2 + offset.y } };
+}
+
+function namesOf(choices: readonly Element[]): readonly string[] {
+  return choices.map((choice) => nameOf(choice, true) || (choice.textContent ?? '').trim()).slice(0, 12);
 }
 
 function nativeOption(field: HTMLSelectElement, wanted: string): OptionFound {

@@ -2,7 +2,7 @@ import { epoch } from './clock.ts';
 import { subjectOf } from './subject.ts';
 import type { Tell } from './tell.ts';
 
-const kinds = ['pointerdown', 'touchstart', 'mousedown', 'keydown', 'wheel'] as const;
+const kinds = ['pointerdown', 'touchstart', 'mousedown', 'keydown', 'wheel', 'pointermove'] as const;
 
 let lastInputAt = Number.NEGATIVE_INFINITY;
 
@@ -18,7 +18,7 @@ export function watchInputs(tell: Tell): void {
       type,
       (event) => {
         if (!event.isTrusted) return;
-        lastInputAt = epoch(event.timeStamp);
+        if (type !== 'pointermove') lastInputAt = epoch(event.timeStamp);
         const [target] = event.composedPath();
         tell.now({
           kind: 'input',

@@ -38,7 +38,9 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
   const ofKind = <Kind extends PageRecord['kind']>(kind: Kind) =>
     records.filter((record): record is Of<Kind> => record.kind === kind);
   const starts = ofKind('load').filter(({ metric }) => metric === 'start');
-  const keyInputs = ofKind('input').filter(({ type }) => type === 'pointerdown' || type === 'keydown');
+  const isInput = (type: string) =>
+    type === 'pointerdown' || type === 'keydown' || (type === 'pointermove' && action.kind === 'hover');
+  const keyInputs = ofKind('input').filter(({ type }) => isInput(type));
   const isNavigation = ['open', 'back', 'forward', 'reload'].includes(action.kind);
   const inputAt = (isNavigation ? starts[0]?.at : keyInputs.at(-1)?.at) ?? null;
   const after = <R extends { readonly at: number }>(list: readonly R[]) =>

@@ -201,7 +201,7 @@ export class Tab {
       this.#lose(new RunEnded('blocked', 'the page closed its own tab'));
     };
     connection?.on('sessionattached', answerDialogs).on('sessiondetached', onDetached);
-    browser.once('disconnected', onDisconnected);
+    browser.on('disconnected', onDisconnected);
     this.page.on('pageerror', (error) =>
       this.#note('exception', error instanceof Error ? error.message : String(error)),
     );

@@ -168,6 +168,11 @@ export class World {
     }
   }
 
+  /** Names the present documents of the page and of its frames. */
+  get documents(): string {
+    return [...this.#frames].flat().join(' ');
+  }
+
   /** For how long nothing was asked of the page (ms). */
   get quietMs(): number {
     return this.#calls > 0 ? 0 : Date.now() - this.#quietSince;
