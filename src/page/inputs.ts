@@ -1,5 +1,4 @@
 import { epoch } from './clock.ts';
-import { subjectOf } from './subject.ts';
 import type { Tell } from './tell.ts';
 
 const kinds = ['pointerdown', 'touchstart', 'mousedown', 'keydown', 'wheel', 'pointermove'] as const;
@@ -19,13 +18,7 @@ export function watchInputs(tell: Tell): void {
       (event) => {
         if (!event.isTrusted) return;
         if (type !== 'pointermove') lastInputAt = epoch(event.timeStamp);
-        const [target] = event.composedPath();
-        tell.now({
-          kind: 'input',
-          type,
-          at: epoch(event.timeStamp),
-          subject: target instanceof Element ? subjectOf(target) : '',
-        });
+        tell.now({ kind: 'input', type, at: epoch(event.timeStamp) });
       },
       { capture: true, passive: true },
     );

@@ -113,7 +113,7 @@ export type OptionFound =
 
 /** What the watchers tell, as it happens. */
 export type PageRecord =
-  | { readonly kind: 'input'; readonly type: string; readonly at: number; readonly subject: string }
+  | { readonly kind: 'input'; readonly type: string; readonly at: number }
   | { readonly kind: 'change'; readonly at: number; readonly count: number; readonly visible: boolean }
   | { readonly kind: 'reaction'; readonly at: number; readonly what: string; readonly visible: boolean }
   | { readonly kind: 'paint'; readonly at: number; readonly interactionId: number; readonly size: number }
