@@ -105,6 +105,8 @@ export function ordinal(word: string, index: number, flaws: Flaw[]): number | 'l
 
 function unexpected(text: string, index: number): Flaw {
   const word = /^\S+/.exec(text.slice(index))?.[0] ?? '';
+  if (word === 'in')
+    return { index, message: '`in` needs something after it: where to look, such as `in article "Steel kettle"`' };
   const near = narrowing.get(word.toLowerCase()) ?? nearest(word, ['in', 'nth', 'first', 'last']);
   return {
     index,

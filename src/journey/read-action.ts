@@ -121,6 +121,11 @@ export const press: Read = ({ desk, value, at }) => {
   return keys.length === 0 ? [] : [{ kind: 'press', keys, source: `press ${written.join(', ')}`, at }];
 };
 
+const ways: ReadonlyMap<string, string> = new Map([
+  ['down', 'write `bottom`, or `{ by: 600 }` for pixels'],
+  ['up', 'write `top`, or `{ by: -600 }` for pixels'],
+]);
+
 export const scroll: Read = ({ desk, value, at }) => {
   const by = valueAt(value, 'by');
   const label = (source: string) => ({ kind: 'scroll', source: `scroll ${source}`, at }) as const;
@@ -137,6 +142,11 @@ export const scroll: Read = ({ desk, value, at }) => {
   }
   const edge = value.kind === 'text' && (value.text === 'top' || value.text === 'bottom') ? value.text : undefined;
   if (edge !== undefined) return [{ ...label(`to the ${edge}`), to: edge }];
+  const way = value.kind === 'text' ? ways.get(value.text) : undefined;
+  if (way !== undefined) {
+    desk.sheet.report({ ...value, message: 'scrolling wants to know how far', hint: way });
+    return [];
+  }
   const target = readLocator(desk, value, 'shown');
   const to: ScrollTo | undefined = target && { target };
   return to === undefined ? [] : [{ ...label(`to ${target?.source}`), to }];

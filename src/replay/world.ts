@@ -30,6 +30,8 @@ export class World {
   #context: string | null = null;
   /** The program's contexts in frames of the same process, by frame. */
   readonly #frames = new Map<string, string>();
+  /** Calls under way. Chrome does not always answer those of a document that left. */
+  readonly #asked = new Set<{ readonly context: string; readonly leave: () => void }>();
   #waiting: ((context: string) => void)[] = [];
   #armed: string | null = null;
   #calls = 0;
@@ -52,10 +54,12 @@ export class World {
       for (const resolve of this.#waiting.splice(0)) resolve(context.uniqueId);
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
+      this.#left(executionContextUniqueId);
       if (executionContextUniqueId === this.#context) this.#context = null;
       for (const [frame, context] of this.#frames) if (context === executionContextUniqueId) this.#frames.delete(frame);
     });
     session.on('Runtime.executionContextsCleared', () => {
+      this.#left(null);
       this.#context = null;
       this.#frames.clear();
     });
@@ -138,10 +142,16 @@ export class World {
       // Puppeteer's own limit must not come before ours.
       { timeout: limitMs + 2 * graceMs },
     );
-    const { result, exceptionDetails } = await this.#within(answer, limitMs + graceMs).catch((error: unknown) => {
-      if (isGone(error)) throw new DocumentGone();
-      throw error;
+    let asked = { context: uniqueContextId, leave: () => {} };
+    const left = new Promise<never>((_, reject) => {
+      asked = { context: uniqueContextId, leave: () => reject(new DocumentGone()) };
     });
+    this.#asked.add(asked);
+    const { result, exceptionDetails } = await this.#within(Promise.race([answer, left]), limitMs + graceMs)
+      .catch((error: unknown) => {
+        throw isGone(error) ? new DocumentGone() : error;
+      })
+      .finally(() => this.#asked.delete(asked));
     if (exceptionDetails)
       throw new Error(
         `the page program failed in ${method}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
@@ -188,6 +198,11 @@ export class World {
       armed === null ? null : this.#session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: armed }),
     ]);
     this.#armed = identifier;
+  }
+
+  /** A document left, or all of them. */
+  #left(context: string | null): void {
+    for (const asked of this.#asked) if (context === null || asked.context === context) asked.leave();
   }
 
   /** The context of the present document, waiting for the next when one has just left. */

@@ -127,14 +127,11 @@ test('explain tells the catalogue, and one rule with its constants and sources',
 
 describe('run without a browser', () => {
   test('says so, reports every journey as unmeasured, and no gate passes', () => {
-    const { code, out, err } = call(
-      ['run', '--min-score', '0', '--persona', 'phone', '--persona', 'desktop'],
-      journeys,
-    );
+    const { code, out } = call(['run', '--min-score', '0', '--persona', 'phone', '--persona', 'desktop'], journeys);
     expect(code).toBe(4);
     expect(out).toContain('PARCOURS_BROWSER names');
     expect(out).toContain('UNMEASURED   min-score 0 · buy, desktop');
-    expect(err).toMatch(/The report: reports\/[\dT-]+-buy\/report\.json/);
+    expect(out).toMatch(/The report: reports\/[\dT-]+-buy\/report\.json/);
   });
 
   test('--json prints the report alone', () => {

@@ -16,8 +16,13 @@ export async function demo(flags: DemoFlags, { out, err }: Surroundings): Promis
   }
   const shop = await serveShop(port === undefined ? {} : { port }).catch((error: Error) => error);
   if (shop instanceof Error) {
-    err.write(`The shop cannot be served: ${shop.message}.\n`);
-    return 4;
+    const isTaken = 'code' in shop && shop.code === 'EADDRINUSE';
+    err.write(
+      isTaken
+        ? `Port ${flags.port} is taken: choose another with --port.\n`
+        : `The shop cannot be served: ${shop.message}.\n`,
+    );
+    return isTaken ? 2 : 4;
   }
   try {
     out.write(`rough   ${shop.urlOf('rough')}\nsmooth  ${shop.urlOf('smooth')}\n`);

@@ -37,7 +37,7 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
   say('');
   here.out.write(renderers[plan.format](report, { width, colorLevel, directory }));
   if (failed === undefined) {
-    say(`\nThe report: ${directory}/report.json`);
+    if (plan.format === 'terminal') here.out.write(`\nThe report: ${directory}/report.json\n`);
     return report.exitCode as ExitCode;
   }
   here.err.write(`\nThe report could not be written to ${directory}/report.json: ${failed}.\n`);

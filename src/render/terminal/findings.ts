@@ -73,7 +73,14 @@ function rest(page: Page, { findings }: JourneyReport, charged: readonly Finding
 function nothing(page: Page, report: JourneyReport): string[] {
   const gaps = report.unmeasured.length > 0;
   return [
-    ...(gaps ? hang(page, '', 'What could not be measured may still cost customers.', 0) : []),
+    ...hang(
+      page,
+      '',
+      gaps
+        ? 'Nothing to mend was found; what could not be measured may still cost customers.'
+        : 'Nothing to mend was found.',
+      0,
+    ),
     ...rest(page, report, []),
   ];
 }

@@ -32,5 +32,5 @@ function barriers({ measures }: JourneyReport): string {
   if (pageBarriers.value === 0) return 'no page barriers';
   const fresh = newPageBarriers && 'value' in newPageBarriers ? newPageBarriers.value : pageBarriers.value;
   const old = pageBarriers.value - fresh;
-  return `${fresh} new page ${fresh === 1 ? 'barrier' : 'barriers'}${old > 0 ? `, ${old} old` : ''}`;
+  return `${fresh} page ${fresh === 1 ? 'barrier' : 'barriers'}${old > 0 ? `, ${old} carried` : ''}`;
 }

@@ -9,9 +9,9 @@ export const choose: ActionKind<ActionOf<'choose'>> = {
   async perform(tab, action, { point, fill, deadlineAt }) {
     const option = fill(action.option);
     const field = await tab.world.call('fieldState', []);
-    if (field?.type === 'select') return chooseNative(tab, option, action.source);
+    if (field?.type === 'select') return chooseNative(tab, option, action.target.source);
     if (field?.type !== 'radio group') await tab.hands.press(point);
-    await pressOption(tab, option, action.source, deadlineAt);
+    await pressOption(tab, option, action.target.source, deadlineAt);
   },
 };
 
@@ -38,7 +38,7 @@ async function pressOption(tab: Tab, option: string, source: string, deadlineAt:
 }
 
 function noSuchOption(option: string, source: string, options: readonly string[]): RunEnded {
-  return new RunEnded('blocked', `there is no option "${option}" for ${source}`, {
+  return new RunEnded('blocked', `${source} has no option "${option}"`, {
     nearest: options.map((text) => `option "${text}"`),
   });
 }

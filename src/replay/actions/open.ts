@@ -8,6 +8,6 @@ export const open: ActionKind<ActionOf<'open'>> = {
     const url = address(fill(action.url));
     const { errorText } = await tab.session.send('Page.navigate', { url });
     if (errorText && errorText !== 'net::ERR_ABORTED')
-      throw new RunEnded('unreachable', `${hideQuery(url)} gave no answer (${errorText.replace('net::', '')})`);
+      throw new RunEnded('unreachable', `${hideQuery(url)} could not be opened (${errorText.replace('net::', '')})`);
   },
 };
