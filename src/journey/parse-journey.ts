@@ -30,7 +30,7 @@ export type Parsed =
  */
 export function parseJourney(text: string, options: ParseOptions): Parsed {
   const sheet = openSheet(options.file, text);
-  if (text.trim() !== '' && !/\b(journey|steps?|url|setup)\b/.test(text)) refuse(sheet, 0, notJourney);
+  if (text.trim() !== '' && !looksLikeJourney(text)) refuse(sheet, 0, notJourney);
   const written = sheet.isFaulty({ from: 0, to: 1 }) ? undefined : readYaml(sheet);
   const root = written === undefined ? undefined : asJourney(sheet, written);
   if (root === undefined) return { problems: sheet.problems() };
@@ -44,6 +44,16 @@ export function parseJourney(text: string, options: ParseOptions): Parsed {
   validate(sheet, root);
   const problems = sheet.problems();
   return problems.some((problem) => problem.severity === 'error') ? { problems } : { journey, warnings: problems };
+}
+
+/** Anything else (prose, a program) would be answered with a mistake for each of its lines. */
+function looksLikeJourney(text: string): boolean {
+  const first = text.split(/\r\n|\n|\r/).find((line) => !/^\s*(#.*|---.*|%.*)?$/.test(line));
+  if (first === undefined) return true;
+  return (
+    /\b(journey|steps?|url|setup)\b/.test(text) &&
+    (/^\s*[-[{"']/.test(first) || first.includes(':') || /^\s*(journey|step|url)/i.test(first))
+  );
 }
 
 function idOf(file: string): string {

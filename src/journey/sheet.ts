@@ -59,7 +59,10 @@ export function openSheet(file: string, text: string): Sheet {
     isFaulty,
     commentAfter: (written) => commentAfter(text, written),
     reportMissing: (range, fault) => {
-      if (!aside.some((other) => other.torn && other.from < range.to && other.to > range.from)) report(fault);
+      // What is missing may stand on the line below, torn off by its indentation.
+      const below = text.indexOf('\n', range.to + 1);
+      const to = below < 0 ? text.length : below;
+      if (!aside.some((other) => other.torn && other.from < to && other.to > range.from)) report(fault);
     },
     doubt: (range, message) => doubts.push({ ...range, message }),
     setAside: (range, torn) => aside.push({ from: range.from, to: range.to, torn }),

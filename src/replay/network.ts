@@ -113,6 +113,11 @@ export class Network {
     return this.#all.findLast((traffic) => traffic.isMainDocument && traffic.startAt >= since);
   }
 
+  /** Whether any main document was answered so far. */
+  get isAnswered(): boolean {
+    return this.#all.some((traffic) => traffic.isMainDocument && traffic.status !== null);
+  }
+
   /** What happened in a stretch of time, for the report: moments from `originAt` on. */
   observe(
     fromAt: number,

@@ -197,7 +197,7 @@ async function withEvidence(traveller: Traveller, step: Step, ended: RunEnded, i
 /** The address that was given up, so that nothing else could be seen either. */
 function neverAnswered({ tab }: Traveller, step: Step, { failure }: RunEnded): RunEnded['failure'] | null {
   const asked = tab.network.mainDocument(0);
-  if (failure.kind !== 'blocked' || !asked || asked.status !== null) return null;
+  if (failure.kind !== 'blocked' || !asked || tab.network.isAnswered) return null;
   return new RunEnded('unreachable', `${hideQuery(asked.url)} gave no answer within ${step.timeoutMs / 1000} s`)
     .failure;
 }
