@@ -100,12 +100,6 @@ export class Tab {
     return this.#isHalted || this.#isLost;
   }
 
-  /** The title, as Chrome itself knows it: a page that is busy need not be asked. */
-  async title(): Promise<string> {
-    const { targetInfo } = await this.session.send('Target.getTargetInfo');
-    return targetInfo.title;
-  }
-
   /** Stops a script that does not end by itself, so that the page can be looked at. */
   async free(): Promise<void> {
     this.session.send('Runtime.terminateExecution').catch(() => {});

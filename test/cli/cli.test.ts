@@ -1,8 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { call, soundJourney } from './spawn.ts';
@@ -27,15 +22,6 @@ describe('help', () => {
 
   test('the version is that of the package', () => {
     expect(call(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
-  });
-
-  test('comes within a small multiple of the time that an empty program takes', () => {
-    const empty = join(tmpdir(), 'parcours-empty.mjs');
-    writeFileSync(empty, '');
-    const bin = fileURLToPath(new URL('../../bin/parcours.js', import.meta.url));
-    const fastest = (...args: string[]) => Math.min(...Array.from({ length: 12 }, () => timed(args)));
-    // Twice is what it takes on a machine at rest; what must not happen is that a heavy library is loaded for it.
-    expect(fastest(bin, '--help') / fastest(empty)).toBeLessThan(2.6);
   });
 });
 
@@ -144,9 +130,3 @@ describe('run without a browser', () => {
     expect(call(['run', '--quiet'], journeys).err).toBe('');
   });
 });
-
-function timed(args: readonly string[]): number {
-  const start = performance.now();
-  spawnSync(process.execPath, args);
-  return performance.now() - start;
-}

@@ -102,23 +102,33 @@ function forms(secret: string): readonly string[] {
 test.each([
   ['seen by an audit and two passes', 'click: button "Nothing"'],
   ['and by the names of a target', 'fill: { Nickname: again }\n    click: button "${SHOP_PASSWORD}"'],
-])('a secret, %s, is in no file and in no line, and no picture differs by it', async (_, last) => {
-  const [one, other] = [await run(secrets[0], last), await run(secrets[1], last)];
-  for (const [index, { code, out, err, files, report }] of [one, other].entries()) {
-    expect(code).toBe(3);
-    expect(report.journeys[0]?.steps[1]?.outcome).toBe('completed');
-    expect(out + err).not.toMatch(/\n\s+at /);
-    expect(files.filter(({ name }) => name.endsWith('.jpg')).length).toBeGreaterThanOrEqual(3);
-    const texts = [{ name: 'stdout', bytes: Buffer.from(out) }, { name: 'stderr', bytes: Buffer.from(err) }, ...files];
-    for (const form of forms(secrets[index] ?? '')) {
-      const leaks = texts.filter(({ bytes }) => bytes.toString('latin1').toLowerCase().includes(form.toLowerCase()));
-      expect(leaks.map(({ name }) => `${form} in ${name}`)).toEqual([]);
+])(
+  'a secret, %s, is in no file and in no line, and no picture differs by it',
+  async (_, last) => {
+    const [one, other] = [await run(secrets[0], last), await run(secrets[1], last)];
+    for (const [index, { code, out, err, files, report }] of [one, other].entries()) {
+      expect(code).toBe(3);
+      expect(report.journeys[0]?.steps[1]?.outcome).toBe('completed');
+      expect(out + err).not.toMatch(/\n\s+at /);
+      expect(files.filter(({ name }) => name.endsWith('.jpg')).length).toBeGreaterThanOrEqual(3);
+      const texts = [
+        { name: 'stdout', bytes: Buffer.from(out) },
+        { name: 'stderr', bytes: Buffer.from(err) },
+        ...files,
+      ];
+      for (const form of forms(secrets[index] ?? '')) {
+        const leaks = texts.filter(({ bytes }) => bytes.toString('latin1').toLowerCase().includes(form.toLowerCase()));
+        expect(leaks.map(({ name }) => `${form} in ${name}`)).toEqual([]);
+      }
+      expect(files.some(({ bytes }) => bytes.includes('${SHOP_PASSWORD}'))).toBe(true);
     }
-    expect(files.some(({ bytes }) => bytes.includes('${SHOP_PASSWORD}'))).toBe(true);
-  }
-  const pictures = (run: typeof one) => new Map(run.files.filter(({ name }) => name.endsWith('.jpg')).map(({ name, bytes }) => [name, bytes]));
-  for (const [name, bytes] of pictures(one)) expect([name, pictures(other).get(name)?.equals(bytes)]).toEqual([name, true]);
-}, 40_000);
+    const pictures = (run: typeof one) =>
+      new Map(run.files.filter(({ name }) => name.endsWith('.jpg')).map(({ name, bytes }) => [name, bytes]));
+    for (const [name, bytes] of pictures(one))
+      expect([name, pictures(other).get(name)?.equals(bytes)]).toEqual([name, true]);
+  },
+  40_000,
+);
 
 test('a secret of two letters cannot be hidden, and is refused', async () => {
   using running = start(['run', 'sign-in.yml'], {

@@ -14,6 +14,7 @@ const pages = {
   '/loops-before-load': `${hi}<script>for (;;);</script>`,
   '/loops-after-press': onBuy('for (;;);'),
   '/loops-again-and-again': onBuy('setInterval(() => { for (;;); }, 0);'),
+  '/loops-when-over': `${hi}<script>setTimeout(() => { for (;;); }, 700);</script>`,
   '/loops-on-key': `${hi}<label>Name <input id="name"></label><script>document.getElementById('name').onkeydown = () => { for (;;); }</script>`,
   '/alerts-for-ever': `${hi}<script>for (;;) alert('Subscribe!');</script>`,
   '/asks-a-lot': onBuy(`for (let at = 0; at < 30; at++) { alert('a'); confirm('b'); prompt('c'); } ${tell}`),
@@ -102,8 +103,8 @@ describe('a page that never comes free blocks, is photographed, and does not hol
     expect(steps.at(-1)).toMatchObject({ id: 'come-back', outcome: 'completed' });
   });
 
-  test('the audit, too', async () => {
-    const { outcome, failure } = await attempt('/loops-again-and-again', { ...buying, pass: 'audit' });
+  test.each(['/loops-again-and-again', '/loops-when-over'] as const)('%s, looked at by the audit', async (page) => {
+    const { outcome, failure } = await attempt(page, { ...buying, pass: 'audit' });
     expect([outcome, failure?.kind]).toEqual(['blocked', 'blocked']);
   });
 });

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openBrowser } from '../../src/replay/open-browser.ts';
 import { openChrome, type Pages, servePages, travelText } from './travel.ts';
 
 let pages: Pages;
@@ -85,6 +86,22 @@ test('an interrupted run tells what was seen, and lets go of everything', async 
   expect([outcome, failure?.kind]).toEqual(['unmeasured', 'interrupted']);
   expect(steps.map(({ id }) => id)).toEqual(['open']);
   expect(browser.browser.browserContexts()).toHaveLength(1);
+});
+
+test('a Chrome that cannot start with its sandbox starts without it, and says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parcours-test-'));
+  const executable = join(folder, 'chrome');
+  const script = '#!/bin/sh\ncase "$*" in *--no-sandbox*) exec "$CHROME" "$@";; esac\nexit 1\n';
+  writeFileSync(executable, script.replace('$CHROME', process.env.PARCOURS_BROWSER ?? ''), { mode: 0o755 });
+  try {
+    await using browser = await openBrowser({ executable, isRoot: false });
+    expect(browser).toMatchObject({
+      sandbox: false,
+      sandboxReason: expect.stringContaining('could not start with its sandbox'),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('ten runs leave no context, tab, listener or folder', async () => {

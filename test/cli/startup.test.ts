@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../bin/parcours.js', import.meta.url));
+const rounds = 15;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parcours-test-'));
+  writeFileSync(join(folder, 'empty.mjs'), '');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Side by side, so that whatever else the machine does bears on both alike. */
+test('--help takes little more than twice the time of an empty program: no heavy library is loaded for it', () => {
+  const empty = join(folder, 'empty.mjs');
+  const times = Array.from({ length: rounds }, () => ({ empty: timed(empty), help: timed(bin, '--help') }));
+  const ratio = median(times.map(({ help }) => help)) / median(times.map(({ empty }) => empty));
+  console.log(`parcours --help: ${ratio.toFixed(2)} times an empty program`);
+  expect(ratio).toBeLessThanOrEqual(2.2);
+}, 30_000);
+
+function timed(...args: readonly string[]): number {
+  const startAt = performance.now();
+  spawnSync(process.execPath, args);
+  return performance.now() - startAt;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
