@@ -21,8 +21,9 @@ export default defineConfig({
           ...chrome,
           name: 'browser',
           include: ['test/{page,demo,cli,replay}/**/*.test.ts'],
-          exclude: ['test/replay/shop.test.ts'],
-          maxWorkers: 2,
+          exclude: ['test/replay/shop.test.ts', 'test/cli/startup.test.ts'],
+          // They mostly wait.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -30,9 +31,9 @@ export default defineConfig({
         test: {
           ...chrome,
           name: 'timed',
-          include: ['test/site/**/*.test.ts', 'test/replay/shop.test.ts'],
+          include: ['test/site/**/*.test.ts', 'test/replay/shop.test.ts', 'test/cli/startup.test.ts'],
           fileParallelism: false,
-          maxConcurrency: 3,
+          maxConcurrency: 4,
           sequence: { groupOrder: 2 },
         },
       },

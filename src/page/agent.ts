@@ -4,14 +4,14 @@ import { audit } from './audit.ts';
 import { Changes } from './changes.ts';
 import { epoch, nextFrame, now } from './clock.ts';
 import { describe } from './describe.ts';
-import { fieldState, maskStyles, optionOf } from './field.ts';
+import { fieldState, optionOf } from './field.ts';
 import { holding } from './holds.ts';
 import { watchInputs } from './inputs.ts';
+import { maskStyles } from './mask.ts';
 import { nearest } from './nearest.ts';
 import type { PageApi, WatchSpec } from './protocol.ts';
 import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
-import { pathTo } from './subject.ts';
 import { createTell } from './tell.ts';
 import { watchTimeline } from './timeline.ts';
 import { Watch } from './watch.ts';
@@ -109,7 +109,7 @@ const api: PageApi = {
   nearest,
   mask(secrets) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(maskStyles(secrets, pathTo));
+    sheet.replaceSync(maskStyles(secrets));
     for (const root of roots())
       if (root.ownerDocument === document || root === document)
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

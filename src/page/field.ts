@@ -1,7 +1,7 @@
 import { isPerceivable } from './perceivable.ts';
 import type { FieldState, OptionFound } from './protocol.ts';
 import { nameOf, roleOf } from './role.ts';
-import { frameOffset, outerParent, roots } from './roots.ts';
+import { frameOffset, roots } from './roots.ts';
 import { fold } from './text.ts';
 
 /** What kind of field it is and what stands in it. */
@@ -79,24 +79,4 @@ function choicesOf(field: Element): readonly Element[] {
   return roots()
     .flatMap((root) => [...root.querySelectorAll('[role=option]')])
     .filter((option) => isPerceivable(option));
-}
-
-/** Hides, for a picture, what nobody may read: password fields, and every text that holds a secret. */
-export function maskStyles(secrets: readonly string[], path: (element: Element) => string): string {
-  const hidden: string[] = [
-    'input[type=password]',
-    'input[autocomplete*="password"]',
-    'input[autocomplete="one-time-code"]',
-    'input[autocomplete^="cc-"]',
-  ];
-  for (const root of roots()) {
-    for (const field of root.querySelectorAll<HTMLInputElement>('input,textarea'))
-      if (secrets.some((secret) => field.value.includes(secret))) hidden.push(path(field));
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const holder = outerParent(node);
-      if (holder && secrets.some((secret) => node.textContent?.includes(secret))) hidden.push(path(holder));
-    }
-  }
-  return `${hidden.join(',')}{color:transparent!important;-webkit-text-fill-color:transparent!important;text-shadow:none!important}`;
 }

@@ -38,11 +38,14 @@ export async function missed(
   missing: string | null,
   timeoutMs: number,
 ): Promise<RunEnded> {
+  const seconds = `${Math.round(timeoutMs / 100) / 10} s`;
   const condition = expect.find(({ source }) => source === missing) ?? expect[0];
   const locator = condition && 'target' in condition ? condition.target : null;
   return new RunEnded(
     'blocked',
-    `${missing ?? 'what was expected'} was not seen within ${Math.round(timeoutMs / 100) / 10} s`,
+    missing === null
+      ? `${expect[0]?.source ?? 'what was expected'} was there, but did not stand still within ${seconds}`
+      : `${missing} was not seen within ${seconds}`,
     { nearest: locator ? await nearest(traveller, locator) : [] },
   );
 }

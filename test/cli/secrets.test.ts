@@ -41,7 +41,7 @@ const echo = `<style>* { font: 16px monospace; kerning: none } input { width: 30
 
 const journey = (url: string, last: string) => `journey: Sign in
 url: ${url}
-timeout: 3s
+timeout: 1.2s
 secrets: [SHOP_PASSWORD]
 steps:
   - step: Open
