@@ -10,9 +10,11 @@ const settleLimitMs = 3000;
 export async function settle({ tab }: Traveller, sinceAt: number): Promise<void> {
   const deadlineAt = Date.now() + settleLimitMs;
   for (;;) {
+    const isQuiet = tab.network.underWay(sinceAt).length === 0;
     await tab.world.callAnywhere('flush', () => [], deadlineAt + 2000);
     const underWay = tab.network.underWay(sinceAt);
-    if (underWay.length === 0) return;
+    // Quiet before the frames and after them: what the last answer brought has been drawn.
+    if (isQuiet && underWay.length === 0) return;
     if (Date.now() >= deadlineAt) {
       tab.network.giveUpOn(underWay);
       return;
