@@ -6,5 +6,5 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.exitCode = 2;
 } else {
   process.getBuiltinModule('node:module').enableCompileCache();
-  import('../dist/cli/main.js').then(({ main }) => main(process.argv));
+  import('../dist/cli/start.js').then(({ main }) => main(process.argv));
 }

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 await bundlePageProgram();
 compile();
 if (!process.argv.includes('--types')) {
+  await bundleStart();
   cpSync(`${root}src/demo/shop`, `${root}dist/demo/shop`, { recursive: true });
 }
 
@@ -18,6 +19,19 @@ async function bundlePageProgram(): Promise<void> {
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   const text = `// Generated from src/page/ by the build.\nexport const pageProgram: string =\n  ${JSON.stringify(output[0].code)};\n`;
   writeIfChanged(`${root}src/page/program.generated.ts`, text);
+}
+
+/** The little that every call needs, commander among it, as one file: what a command needs besides is loaded when it is called. */
+async function bundleStart(): Promise<void> {
+  const isLater = (id: string, from: string | undefined) =>
+    from !== undefined && !from.includes('node_modules') && /^\.\/(commands\/|crash)/.test(id);
+  const bundle = await rolldown({
+    input: `${root}dist/cli/main.js`,
+    platform: 'node',
+    logLevel: 'warn',
+    external: (id, from) => id.startsWith('node:') || isLater(id, from),
+  });
+  await bundle.write({ file: `${root}dist/cli/start.js`, format: 'esm' });
 }
 
 function compile(): void {
