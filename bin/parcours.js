@@ -5,6 +5,5 @@ if (major < 22 || (major === 22 && minor < 19)) {
   console.error(`parcours needs Node 22.19 or newer; this is Node ${process.versions.node}.`);
   process.exitCode = 2;
 } else {
-  process.getBuiltinModule('node:module').enableCompileCache();
   import('../dist/cli/start.js').then(({ main }) => main(process.argv));
 }

@@ -64,6 +64,8 @@ describe('a hostile text', () => {
   test('keeps its controls visible', () => {
     expect(plain('\u001B[31mred')).toBe('␛[31mred');
     expect(plain('a\u202Eb')).toBe('ab');
+    expect(plain('a\u{E0000}b\u{E0041}')).toBe('ab');
+    expect(plain('\u2764\uFE0F')).toBe('\u2764\uFE0F');
   });
 
   test('is one line, without a control, and stays what it is when made plain again', () => {
