@@ -19,6 +19,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'page/program.generated.ts',
     'puppeteer-core',
     '@puppeteer/browsers',
+    'lighthouse',
     'tldts',
     'fast-png',
     'node:*',

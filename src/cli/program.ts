@@ -37,6 +37,7 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--min-score <n>', 'fails when the fluidity of any journey and persona is below n')
     .option('--var <name=value>', 'gives a variable of the journeys a value; may be given several times', append)
     .option('--until <step>', 'stops after this step')
+    .option('--lighthouse', 'travels once more with Lighthouse; its scores stand beside the report')
     .option('--browser <path>', 'the Chrome to use')
     .option('--headed', 'shows the browser')
     .addOption(new Option('--reporter <format>', 'how results are printed: terminal or json').default('terminal'))

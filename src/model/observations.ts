@@ -1,4 +1,5 @@
 import type { Journey } from './journey.ts';
+import type { LighthousePass } from './lighthouse.ts';
 import type { PersonaId } from './persona.ts';
 import type { Place } from './place.ts';
 
@@ -13,12 +14,17 @@ export interface Observations {
   readonly url: string;
   /** The audit first, then the timing runs. */
   readonly runs: readonly Run[];
+  /** Absent: it was not asked for, or no run came so far that it would have been of use. */
+  readonly lighthouse?: LighthousePass;
 }
 
 /** The journey travelled once, in a profile of its own. */
 export interface Run {
-  /** A timing run measures time and carries only the light agent; an audit inspects every state, unthrottled. */
-  readonly pass: 'timing' | 'audit';
+  /**
+   * A timing run measures time and carries only the light agent; an audit inspects every state, unthrottled; in a pass for
+   * Lighthouse nothing is measured but by Lighthouse.
+   */
+  readonly pass: 'timing' | 'audit' | 'lighthouse';
   /** Counted from 1 within its pass. */
   readonly index: number;
   readonly outcome: 'completed' | 'blocked' | 'unmeasured';

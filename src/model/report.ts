@@ -1,4 +1,5 @@
 import type { Constant } from './constant.ts';
+import type { LighthousePass } from './lighthouse.ts';
 import type { ActionMeasures, JourneyMeasures, Measures, StepMeasureName, StepMeasures } from './measures.ts';
 import type { Failure } from './observations.ts';
 import type { PersonaId } from './persona.ts';
@@ -50,6 +51,8 @@ export interface JourneyReport {
   readonly steps: readonly StepReport[];
   readonly findings: readonly Finding[];
   readonly unmeasured: Judgement['unmeasured'];
+  /** What Lighthouse said, when it was asked. */
+  readonly lighthouse?: LighthousePass;
   readonly evidence: readonly { readonly file: string; readonly hash: string }[];
 }
 

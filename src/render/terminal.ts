@@ -3,6 +3,7 @@ import { conditions } from './terminal/conditions.ts';
 import { failureNotes } from './terminal/failure.ts';
 import { mendFirst } from './terminal/findings.ts';
 import { headline } from './terminal/headline.ts';
+import { lighthouseTable } from './terminal/lighthouse.ts';
 import { gateLines, overview } from './terminal/overview.ts';
 import { openPage, type Page, type TerminalOptions } from './terminal/page.ts';
 import { stepTable } from './terminal/steps.ts';
@@ -34,5 +35,6 @@ function journeyLines(page: Page, journey: JourneyReport, rules: Report['rules']
     ...(journey.score ? ['', ...subScores(page, journey)] : []),
     ...(reached ? ['', ...stepTable(page, journey), ...unmeasuredNotes(page, journey)] : []),
     ...mendFirst(page, journey, rules),
+    ...lighthouseTable(page, journey),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
+import type { Run } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Persona } from '../model/persona.ts';
 export async function emulate(
   session: CDPSession,
   persona: Persona,
-  pass: 'timing' | 'audit',
+  pass: Run['pass'],
   version: string,
 ): Promise<void> {
   const { width, height, scale, mobile } = persona.viewport;

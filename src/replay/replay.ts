@@ -1,10 +1,11 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Observations, Run } from '../model/observations.ts';
-import type { ReplayRequest } from './request.ts';
+import type { LighthousePass } from '../model/lighthouse.ts';
+import type { Observations, Run, StepObservation } from '../model/observations.ts';
+import { type Pass, passesOf, type ReplayRequest } from './request.ts';
 import { travelOnce } from './run.ts';
 import type { Knowledge } from './tab.ts';
-import { startOf } from './traveller.ts';
+import { startOf, type TakeStep } from './traveller.ts';
 
 /**
  * Journey → Observations. The audit travels first: it takes the time to learn what the pages do by themselves, so that the timing runs
@@ -14,17 +15,32 @@ import { startOf } from './traveller.ts';
 export async function replay(request: ReplayRequest): Promise<Observations> {
   const runs: Run[] = [];
   let knowledge: Knowledge = { elements: [], requests: [], pixelEffects: [] };
-  const passes = [
-    ['audit', 1] as const,
-    ...Array.from({ length: request.runs }, (_, index) => ['timing', index + 1] as const),
-  ];
-  for (const [pass, index] of passes) {
-    const travelled = await record(request, pass, index, knowledge);
+  let lighthouse: LighthousePass | undefined;
+  for (const pass of passesOf(request)) {
+    if (pass.pass === 'lighthouse') {
+      lighthouse = await inspected(request, pass, knowledge, runs);
+      break;
+    }
+    const travelled = await record(request, pass, knowledge);
     runs.push(travelled.run);
     knowledge = travelled.learned;
     if (isHopeless(travelled.run)) break;
   }
-  return { journey: request.journey, persona: request.persona.id, url: startOf(request.journey, request.url), runs };
+  return {
+    journey: request.journey,
+    persona: request.persona.id,
+    url: startOf(request.journey, request.url),
+    runs,
+    ...(lighthouse && { lighthouse }),
+  };
+}
+
+/** The journey once more, with Lighthouse, which is loaded only for it. */
+async function inspected(request: ReplayRequest, pass: Pass, knowledge: Knowledge, runs: readonly Run[]) {
+  const { lighthouseInspector } = await import('./lighthouse.ts');
+  const inspector = await lighthouseInspector(request, runs);
+  const { run } = await record(request, pass, knowledge, inspector.take);
+  return inspector.finish(run);
 }
 
 /** What will not be different the next time. */
@@ -32,20 +48,19 @@ function isHopeless({ failure }: Run): boolean {
   return failure !== undefined && failure.kind !== 'blocked';
 }
 
-async function record(request: ReplayRequest, pass: Run['pass'], index: number, knowledge: Knowledge) {
-  const file = join(request.directory, evidenceFile(request, pass, index));
+async function record(request: ReplayRequest, pass: Pass, knowledge: Knowledge, alongside?: TakeStep) {
+  const file = join(request.directory, evidenceFile(request, pass));
   await mkdir(join(request.directory, 'evidence'), { recursive: true });
-  request.onProgress?.({ kind: 'run started', pass, index });
-  const travelled = await travelOnce(request, pass, index, knowledge, (step) =>
-    appendFile(file, `${JSON.stringify(step)}\n`),
-  );
+  request.onProgress?.({ kind: 'run started', ...pass });
+  const onStep = (step: StepObservation) => appendFile(file, `${JSON.stringify(step)}\n`);
+  const travelled = await travelOnce(request, pass, knowledge, onStep, alongside);
   const { steps, ...rest } = travelled.run;
   await appendFile(file, `${JSON.stringify({ ...rest, steps: steps.length })}\n`);
-  request.onProgress?.({ kind: 'run ended', pass, index, outcome: travelled.run.outcome });
+  request.onProgress?.({ kind: 'run ended', ...pass, outcome: travelled.run.outcome });
   return travelled;
 }
 
 /** Path of a run's raw observations, relative to the report. */
-function evidenceFile({ journey, persona }: ReplayRequest, pass: Run['pass'], index: number): string {
-  return `evidence/${journey.id}-${persona.id}-${pass === 'audit' ? 'audit' : index}.jsonl`;
+function evidenceFile({ journey, persona }: ReplayRequest, { pass, index }: Pass): string {
+  return `evidence/${journey.id}-${persona.id}-${pass === 'timing' ? index : pass}.jsonl`;
 }

@@ -11,6 +11,8 @@ export interface ReplayRequest {
   readonly url?: string;
   /** How many timing runs; an audit goes before them. */
   readonly runs: number;
+  /** Travels once more with Lighthouse, after everything else. */
+  readonly lighthouse?: boolean;
   /** Values of the journey's `secrets`; never shown. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Stops after the step of this id. */
@@ -23,19 +25,24 @@ export interface ReplayRequest {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** One time that the journey is travelled. */
+export type Pass = Pick<Run, 'pass' | 'index'>;
+
+/** All passes in their order: the audit, the timing runs, Lighthouse. */
+export function passesOf({ runs, lighthouse }: Pick<ReplayRequest, 'runs' | 'lighthouse'>): readonly Pass[] {
+  return [
+    { pass: 'audit', index: 1 },
+    ...Array.from({ length: runs }, (_, index) => ({ pass: 'timing', index: index + 1 }) as const),
+    ...(lighthouse ? [{ pass: 'lighthouse', index: 1 } as const] : []),
+  ];
+}
+
 export type Progress =
-  | { readonly kind: 'run started'; readonly pass: Run['pass']; readonly index: number }
-  | { readonly kind: 'step started'; readonly pass: Run['pass']; readonly index: number; readonly step: string }
-  | {
+  | (Pass & { readonly kind: 'run started' })
+  | (Pass & { readonly kind: 'step started'; readonly step: string })
+  | (Pass & {
       readonly kind: 'step ended';
-      readonly pass: Run['pass'];
-      readonly index: number;
       readonly step: string;
       readonly outcome: 'completed' | 'failed' | 'skipped';
-    }
-  | {
-      readonly kind: 'run ended';
-      readonly pass: Run['pass'];
-      readonly index: number;
-      readonly outcome: Run['outcome'];
-    };
+    })
+  | (Pass & { readonly kind: 'run ended'; readonly outcome: Run['outcome'] });

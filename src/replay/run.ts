@@ -9,10 +9,10 @@ import { fillers, fillSteps } from './fill-in.ts';
 import { ownHosts } from './own-hosts.ts';
 import { picture } from './picture.ts';
 import { hideQuery, redact } from './redact.ts';
-import type { ReplayRequest } from './request.ts';
+import type { Pass, ReplayRequest } from './request.ts';
 import { type StepTaken, takeStep } from './step.ts';
 import { type Knowledge, Tab } from './tab.ts';
-import { addresses, movedOrigin, startOf, type Traveller } from './traveller.ts';
+import { addresses, movedOrigin, startOf, type TakeStep, type Traveller } from './traveller.ts';
 import { graceMs } from './world.ts';
 
 /** A run, and what later runs should know of the pages. */
@@ -27,10 +27,10 @@ export interface Travelled {
  */
 export async function travelOnce(
   request: ReplayRequest,
-  pass: Run['pass'],
-  index: number,
+  { pass, index }: Pass,
   known: Knowledge,
   onStep: (step: StepObservation) => Promise<void>,
+  alongside: TakeStep = (_traveller, _step, take) => take(),
 ): Promise<Travelled> {
   const steps: StepObservation[] = [];
   let learned = known;
@@ -66,7 +66,7 @@ export async function travelOnce(
       steps.push(clean);
       await onStep(clean);
     };
-    const ended = await Promise.race([travel(traveller, index, collect), interrupted]);
+    const ended = await Promise.race([travel(traveller, index, collect, alongside), interrupted]);
     const ambient = await Promise.race([tab.ambient(), tab.lost]).catch(() => known);
     learned = { ...ambient, pixelEffects: [...traveller.pixelEffects] };
     return end(ended);
@@ -111,12 +111,13 @@ function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known:
 
 /** Goes from step to step; after one that fails only the teardown is left. */
 async function travel(
-  traveller: Traveller,
+  starting: Traveller,
   index: number,
   collect: (step: StepObservation) => Promise<void>,
+  alongside: TakeStep,
 ): Promise<RunEnded | null> {
-  const { request, pass, steps } = traveller;
-  let here = traveller;
+  const { request, pass, steps } = starting;
+  let here = starting;
   let ended: RunEnded | null = null;
   let isOver = false;
   for (const [at, step] of steps.entries()) {
@@ -126,7 +127,8 @@ async function travel(
     }
     request.onProgress?.({ kind: 'step started', pass, index, step: step.id });
     if (here.tab.isOver) here = await inNewTab(here);
-    const taken = await taking(here, step, steps.slice(at + 1));
+    const traveller = here;
+    const taken = await alongside(traveller, step, () => taking(traveller, step, steps.slice(at + 1)));
     await collect(taken.observation);
     const { outcome } = taken.observation;
     if (outcome !== 'unreached') request.onProgress?.({ kind: 'step ended', pass, index, step: step.id, outcome });

@@ -1,7 +1,8 @@
-import type { Journey } from '../model/journey.ts';
+import type { Journey, Step } from '../model/journey.ts';
 import type { Run } from '../model/observations.ts';
 import type { FillIn, MovedOrigin } from './fill-in.ts';
 import type { ReplayRequest } from './request.ts';
+import type { StepTaken } from './step.ts';
 import type { Tab } from './tab.ts';
 
 /** One persona on one run of a journey: the tab, and what the run knows so far. */
@@ -23,6 +24,9 @@ export interface Traveller {
   /** How many actions were done. */
   count: number;
 }
+
+/** Goes along with a step: `take` has to be called once. */
+export type TakeStep = (traveller: Traveller, step: Step, take: () => Promise<StepTaken>) => Promise<StepTaken>;
 
 /** Where the journey starts: its own address, with the origin of `--url` when that is given. */
 export function startOf(journey: Journey, url: string | undefined): string {

@@ -20,6 +20,7 @@ export function journeyReport({ observations, measures, judgement, evidence }: T
     ...reasonOf(judgement.outcome, failure),
     ...(failure && { failure }),
     ...judged(measures, judgement, (step) => places.get(step.id) ?? nowhere(journey)),
+    ...(observations.lighthouse && { lighthouse: observations.lighthouse }),
     evidence,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Constant } from '../model/constant.ts';
+import type { LighthousePass } from '../model/lighthouse.ts';
 import type { Failure } from '../model/observations.ts';
 import { personaIds } from '../model/persona.ts';
 import type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } from '../model/report.ts';
@@ -73,6 +74,27 @@ const finding = z
   })
   .meta({ id: 'Finding', description: "A lost point's cause: where, what it costs, what mending it gives back." });
 
+const category = z.union([
+  z.object({ score: z.number(), passed: z.int(), audits: z.int() }),
+  z.object({ unmeasured: z.string() }),
+]);
+
+const lighthouse = z
+  .object({
+    version: z.string(),
+    report: z.string().exactOptional(),
+    steps: z.array(
+      z.object({
+        step: z.string(),
+        performance: category.exactOptional(),
+        accessibility: category,
+        bestPractices: category,
+      }),
+    ),
+    failure: failure.exactOptional(),
+  })
+  .meta({ id: 'Lighthouse', description: 'What Lighthouse said, in a pass of its own; it enters no score.' });
+
 const step = z
   .object({
     id: z.string(),
@@ -106,6 +128,7 @@ const journey = z
     steps: z.array(step),
     findings: z.array(finding),
     unmeasured: z.array(z.object({ rule: z.string(), step: z.string(), reason: z.string() })),
+    lighthouse: lighthouse.exactOptional(),
     evidence: z.array(z.object({ file: z.string(), hash: z.string() })),
   })
   .meta({ id: 'Journey', description: 'One journey as one persona travelled it.' });
@@ -163,6 +186,7 @@ true satisfies Same<z.infer<typeof environment>, Environment>;
 true satisfies Same<z.infer<typeof journey>, JourneyReport>;
 true satisfies Same<z.infer<typeof step>, StepReport>;
 true satisfies Same<z.infer<typeof failure>, Failure>;
+true satisfies Same<z.infer<typeof lighthouse>, LighthousePass>;
 true satisfies Same<z.infer<typeof finding>, Finding>;
 true satisfies Same<z.infer<typeof score>, Score>;
 true satisfies Same<z.infer<typeof gate>, Gate>;

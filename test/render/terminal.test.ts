@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { LighthousePass } from '../../src/model/lighthouse.ts';
 import type { JourneyReport, Report } from '../../src/model/report.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { completedJourney, finding, of, sampleReport } from './sample-report.ts';
@@ -135,4 +136,23 @@ test('figures stand in their columns, whatever stands beside them', () => {
     .filter((line) => line.endsWith('some load'));
   expect(rows).toHaveLength(titles.length);
   expect(new Set(rows.map((row) => stringWidth(row))).size).toBe(1);
+});
+
+test('what Lighthouse said stands by step, what it could not say with its reason, and where its own report lies', () => {
+  const lighthouse: LighthousePass = {
+    version: '13.5.0',
+    report: 'lighthouse/buy-a-kettle-phone.html',
+    steps: [
+      {
+        step: completedJourney().steps[0]?.id ?? '',
+        performance: { score: 87, passed: 20, audits: 25 },
+        accessibility: { score: 100, passed: 30, audits: 30 },
+        bestPractices: { unmeasured: 'Lighthouse gave no score' },
+      },
+    ],
+  };
+  const text = render(only({ ...completedJourney(), lighthouse }));
+  expect(text).toMatch(/Lighthouse 13\.5\.0 +load +accessibility +practices\n +1 +.+ 87 +100 +unmeasured\n/);
+  expect(text).toContain('Unmeasured: Lighthouse gave no score.');
+  expect(text).toContain('Its report: lighthouse/buy-a-kettle-phone.html');
 });

@@ -32,8 +32,7 @@ test.each(['phone', 'desktop'] as const)('everything a person can do: %s', async
     };
     const { run } = await travelOnce(
       request,
-      'timing',
-      1,
+      { pass: 'timing', index: 1 },
       { elements: [], requests: [], pixelEffects: [] },
       async () => {},
     );

@@ -42,7 +42,7 @@ export async function travelText(browser: OpenBrowser, text: string, options: Tr
       },
     };
     const known = { elements: [], requests: [], pixelEffects: [] };
-    return (await travelOnce(request, options.pass ?? 'timing', 1, known, async () => {})).run;
+    return (await travelOnce(request, { pass: options.pass ?? 'timing', index: 1 }, known, async () => {})).run;
   } finally {
     if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
   }

@@ -38,7 +38,8 @@ export async function travelCase(browser: OpenBrowser, url: string, one: Case): 
   const persona = personas[one.persona ?? 'phone'];
   const directory = await mkdtemp(join(tmpdir(), 'parcours-case-'));
   const request = { journey: parsed.journey, persona, url, runs: 1, secrets: {}, browser, directory };
-  const travel = (pass: Run['pass'], known: Knowledge = nothing) => travelOnce(request, pass, 1, known, async () => {});
+  const travel = (pass: Run['pass'], known: Knowledge = nothing) =>
+    travelOnce(request, { pass, index: 1 }, known, async () => {});
   try {
     const runs: Run[] = [];
     if (needsBoth.test(one.page)) {

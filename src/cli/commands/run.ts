@@ -14,6 +14,7 @@ export interface RunFlags {
   readonly until?: string;
   readonly browser?: string;
   readonly headed?: boolean;
+  readonly lighthouse?: boolean;
   readonly reporter: string;
   readonly json?: boolean;
   readonly quiet?: boolean;

@@ -2,16 +2,17 @@ import { Writable } from 'node:stream';
 import { DefaultRenderer, Listr, ListrLogger, type ListrTask, type ListrTaskWrapper, ProcessOutput } from 'listr2';
 import type { Step } from '../../model/journey.ts';
 import { plain } from '../../render/plain.ts';
+import type { Pass } from '../../replay/request.ts';
 import type { PlannedTravel } from '../run/plan.ts';
 import { openLatches } from './latches.ts';
-import { nameOf, type ShowProgress, stopping, type TravelOne } from './progress.ts';
+import { nameOf, passInWords, type ShowProgress, stopping, type TravelOne } from './progress.ts';
 
 /** Journeys, passes and steps as they happen, drawn over itself on stderr. */
-export const live: ShowProgress = async (travels, runs, travelOne, signal) => {
+export const live: ShowProgress = async (travels, passes, travelOne, signal) => {
   // It would look at stdout to learn whether there is a terminal; ours is stderr, whatever becomes of stdout.
   DefaultRenderer.nonTTY = true;
   const list = new Listr(
-    travels.map((travel) => journeyTask(travel, runs, travelOne, signal)),
+    travels.map((travel) => journeyTask(travel, passes, travelOne, signal)),
     {
       exitOnError: false,
       // Signals are ours: an interrupted run still writes its report.
@@ -32,7 +33,12 @@ export const live: ShowProgress = async (travels, runs, travelOne, signal) => {
 
 type Wrapper = ListrTaskWrapper<unknown, typeof DefaultRenderer, never>;
 
-function journeyTask(travel: PlannedTravel, runs: number, travelOne: TravelOne, signal: AbortSignal): ListrTask {
+function journeyTask(
+  travel: PlannedTravel,
+  passes: readonly Pass[],
+  travelOne: TravelOne,
+  signal: AbortSignal,
+): ListrTask {
   const title = plain(nameOf(travel));
   return {
     title,
@@ -46,14 +52,10 @@ function journeyTask(travel: PlannedTravel, runs: number, travelOne: TravelOne, 
           task.title = `${title}: ${plain(ending)}`;
         })
         .finally(latches.end);
-      const passes = [
-        { pass: 'audit', index: 1 } as const,
-        ...Array.from({ length: runs }, (_, index) => ({ pass: 'timing', index: index + 1 }) as const),
-      ];
       return task.newListr(
         [
           ...passes.map(({ pass, index }) => ({
-            title: pass === 'audit' ? 'Inspecting it' : runs === 1 ? 'Timing it' : `Timing it, ${index} of ${runs}`,
+            title: capitalised(passInWords({ pass, index }, passes)),
             task: (_: unknown, task: Wrapper) =>
               task.newListr(
                 stepsOf(travel).map((step) => ({
@@ -74,6 +76,10 @@ function journeyTask(travel: PlannedTravel, runs: number, travelOne: TravelOne, 
       );
     },
   };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Where it is to stop early, what comes after is left out; what clears away is travelled all the same. */

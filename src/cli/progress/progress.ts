@@ -1,4 +1,4 @@
-import type { Progress } from '../../replay/request.ts';
+import type { Pass, Progress } from '../../replay/request.ts';
 import type { PlannedTravel } from '../run/plan.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -8,12 +8,20 @@ export type TravelOne = (travel: PlannedTravel, onProgress: (progress: Progress)
 /** Has all journeys travelled, one after the other, and shows how far it is; and that it stops, when the signal asks to. */
 export type ShowProgress = (
   travels: readonly PlannedTravel[],
-  runs: number,
+  passes: readonly Pass[],
   travelOne: TravelOne,
   signal: AbortSignal,
 ) => Promise<void>;
 
 export const stopping = 'stopping; Ctrl-C again leaves at once';
+
+/** What goes on in a pass: "timing, 2 of 6". */
+export function passInWords({ pass, index }: Pass, passes: readonly Pass[]): string {
+  if (pass === 'audit') return 'inspecting';
+  if (pass === 'lighthouse') return 'with Lighthouse';
+  const runs = passes.filter((one) => one.pass === pass).length;
+  return runs === 1 ? 'timing' : `timing, ${index} of ${runs}`;
+}
 
 /** Live on a terminal, sparse lines elsewhere, nothing when it is to be quiet. */
 export async function progressFor({ err, env }: Surroundings, quiet: boolean): Promise<ShowProgress> {

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { times } from '../../render/figures.ts';
 import { renderers } from '../../render/index.ts';
 import { redact } from '../../replay/redact.ts';
+import { passesOf } from '../../replay/request.ts';
 import { assemble } from '../../report/assemble.ts';
 import { type ExitCode, exitCode, outcomesOf } from '../../report/exit-code.ts';
 import { minScoreGates } from '../../report/gate.ts';
@@ -85,7 +86,12 @@ function folderFor({ travels }: Plan, { out }: RunFlags, { cwd }: Surroundings, 
 }
 
 /** "Each journey is travelled twice: once to inspect it, once to time it." */
-function howOften({ runs, travels }: Plan): string {
-  const who = travels.length === 1 ? 'The journey' : 'Each journey';
-  return `${who} is travelled ${times(runs + 1)}: once to inspect it, ${times(runs)} to time it.`;
+function howOften(plan: Plan): string {
+  const who = plan.travels.length === 1 ? 'The journey' : 'Each journey';
+  const how = [
+    'once to inspect it',
+    `${times(plan.runs)} to time it`,
+    ...(plan.lighthouse ? ['once with Lighthouse'] : []),
+  ];
+  return `${who} is travelled ${times(passesOf(plan).length)}: ${how.join(', ')}.`;
 }

@@ -5,13 +5,16 @@ import type { Observations } from '../../model/observations.ts';
 import type { JourneyReport } from '../../model/report.ts';
 
 /** The files that one persona's journey left behind, raw observations first, each with its hash. */
-export function evidenceOf(folder: string, { journey, persona, runs }: Observations): JourneyReport['evidence'] {
+export function evidenceOf(
+  folder: string,
+  { journey, persona, runs, lighthouse }: Observations,
+): JourneyReport['evidence'] {
   const raw = rawOf(folder, journey.id, persona);
   const pictures = runs.flatMap(({ steps, failure }) => [
     ...steps.map(({ screenshot }) => screenshot),
     failure?.screenshot,
   ]);
-  const files = [...raw, ...pictures.filter((one) => one !== undefined)];
+  const files = [...raw, ...pictures, lighthouse?.report].filter((one) => one !== undefined);
   return [...new Set(files)]
     .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
     .map((file) => ({
@@ -34,7 +37,7 @@ function rawOf(folder: string, journey: string, persona: string): readonly strin
 
 /** A run's name follows the start; it is not the rest of a longer journey's name. */
 function isOf(name: string, start: string): boolean {
-  return name.startsWith(start) && /^(timing-|audit-?)?\d*\.jsonl$/.test(name.slice(start.length));
+  return name.startsWith(start) && /^(audit|lighthouse|\d+)\.jsonl$/.test(name.slice(start.length));
 }
 
 function namesIn(folder: string): readonly string[] {

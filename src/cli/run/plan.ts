@@ -13,6 +13,7 @@ import { readVars } from '../vars.ts';
 export interface Plan {
   readonly travels: readonly PlannedTravel[];
   readonly runs: number;
+  readonly lighthouse: boolean;
   readonly minScore: number | undefined;
   readonly format: Format;
   readonly warnings: readonly string[];
@@ -54,6 +55,7 @@ export function plan(
     plan: {
       travels,
       runs: Number(flags.runs),
+      lighthouse: flags.lighthouse === true,
       minScore: flags.minScore === undefined ? undefined : Number(flags.minScore),
       format: flags.json ? 'json' : (flags.reporter as Format),
       warnings,

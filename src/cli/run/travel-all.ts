@@ -5,6 +5,7 @@ import { travel } from '../../pipeline.ts';
 import { isOfFiles } from '../../replay/failure.ts';
 import { findBrowser } from '../../replay/find-browser.ts';
 import { type OpenBrowser, openBrowser } from '../../replay/open-browser.ts';
+import { passesOf } from '../../replay/request.ts';
 import type { Travel } from '../../report/assemble.ts';
 import { unmeasuredJourney } from '../../report/journey-report.ts';
 import type { RunFlags } from '../commands/run.ts';
@@ -45,7 +46,7 @@ export async function travelAll(
   const parts: (Travel | JourneyReport)[] = [];
   await show(
     plan.travels,
-    plan.runs,
+    passesOf(plan),
     async (one, onProgress) => {
       if (interruption.signal.aborted) {
         parts.push(unmeasured(one, byHand));
@@ -60,6 +61,7 @@ export async function travelAll(
             ...(one.url !== undefined && { url: one.url }),
             ...(one.until !== undefined && { until: one.until }),
             runs: plan.runs,
+            lighthouse: plan.lighthouse,
             secrets: one.secrets,
             browser,
             directory,
