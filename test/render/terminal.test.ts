@@ -144,7 +144,7 @@ test('what Lighthouse said stands by step, what it could not say with its reason
     report: 'lighthouse/buy-a-kettle-phone.html',
     steps: [
       {
-        step: completedJourney().steps[0]?.id ?? '',
+        step: completedJourney().steps[1]?.id ?? '',
         performance: { score: 87, passed: 20, audits: 25 },
         accessibility: { score: 100, passed: 30, audits: 30 },
         bestPractices: { unmeasured: 'Lighthouse gave no score' },
