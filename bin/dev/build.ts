@@ -24,7 +24,7 @@ async function bundlePageProgram(): Promise<void> {
 /** The little that every call needs, commander among it, as one file: what a command needs besides is loaded when it is called. */
 async function bundleStart(): Promise<void> {
   const isLater = (id: string, from: string | undefined) =>
-    from !== undefined && !from.includes('node_modules') && /^\.\/(commands\/|crash)/.test(id);
+    from !== undefined && !from.includes('node_modules') && /^\.\/(commands|config)\/|^\.\/crash/.test(id);
   const bundle = await rolldown({
     input: `${root}dist/cli/main.js`,
     platform: 'node',

@@ -1,9 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { ExitCode } from '../report/exit-code.ts';
 import type { CheckFlags } from './commands/check.ts';
 import type { DemoFlags } from './commands/demo.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
+import type { InitFlags } from './commands/init.ts';
 import type { RunFlags } from './commands/run.ts';
+import { printProblems } from './print-problems.ts';
 import { type Surroundings, toolVersion } from './surroundings.ts';
 
 /** The whole command line on one page. What a command does is loaded only when it is called. */
@@ -30,7 +32,7 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .argument('[journeys...]', 'journey files, folders of them, or an https:// address for a first visit')
     .summary('replay, measure, score, report')
     .description('Replays journeys, measures every step, and writes a scored report.')
-    .option('--url <address>', "replaces the origin of the journeys' own addresses")
+    .addOption(new Option('--url <address>', "replaces the origin of the journeys' own addresses").env('PARCOURS_URL'))
     .option('--persona <name>', 'who travels: phone or desktop; may be given several times', append)
     .option('--runs <n>', 'how often each journey is timed', '1')
     .option('--out <folder>', 'where the report goes; overwrites what lies there (default: a new folder in reports/)')
@@ -43,6 +45,7 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .addOption(new Option('--reporter <format>', 'how results are printed: terminal or json').default('terminal'))
     .option('--json', 'prints the report alone, as JSON')
     .option('--quiet', 'no progress')
+    .hook('preAction', (command) => withConfig(command, here))
     .action(async (journeys: string[], flags: RunFlags) => {
       const { run } = await import('./commands/run.ts');
       end(await run(journeys, flags, here));
@@ -54,6 +57,7 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .summary('validate journeys without running them')
     .description('Reads journeys and tells every mistake in them with its place. No browser starts.')
     .option('--var <name=value>', 'gives a variable of the journeys a value; may be given several times', append)
+    .hook('preAction', (command) => withConfig(command, here))
     .action(async (journeys: string[], flags: CheckFlags) => {
       const { check } = await import('./commands/check.ts');
       end(check(journeys, flags, here));
@@ -92,15 +96,47 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
 
   parcours
     .command('schema')
-    .argument('[name]', 'journey or report', 'journey')
-    .summary('print the JSON Schema of journeys or reports')
+    .argument('[name]', 'journey, report or config', 'journey')
+    .summary('print the JSON Schema of journeys, reports or configs')
     .description('Prints a JSON Schema (draft-07), for editors and programs.')
     .action(async (name: string) => {
       const { schema } = await import('./commands/schema.ts');
       end(schema(name, here));
     });
 
+  parcours
+    .command('init')
+    .argument('[address]', 'the site')
+    .summary('a first journey, a config and a CI file for this site')
+    .description(
+      'Looks at a site, writes a first journey that runs, a config, and a file for CI. What is there already is left as it is.',
+    )
+    .addOption(
+      new Option('--ci <service>', 'whose CI (default: what this folder looks like)').choices([
+        'github',
+        'gitlab',
+        'none',
+      ]),
+    )
+    .option('--browser <path>', 'the Chrome to use')
+    .action(async (address: string | undefined, flags: InitFlags) => {
+      const { init } = await import('./commands/init.ts');
+      end(await init(address, flags, here));
+    });
+
   return parcours;
+}
+
+/** Fills in what the config says; where it is wrong, the call ends here. */
+async function withConfig(command: Command, { cwd, err }: Surroundings): Promise<void> {
+  const { findConfig } = await import('./config/find-config.ts');
+  const found = findConfig(cwd);
+  if ('config' in found) {
+    const { applyConfig } = await import('./config/apply-config.ts');
+    return applyConfig(command, found.config);
+  }
+  printProblems(found.problems, err);
+  throw new CommanderError(2, 'parcours.config', 'the config is wrong');
 }
 
 const examples = `
@@ -109,6 +145,7 @@ Examples:
   parcours run journeys/buy.yml --min-score 70  a gate for CI
   parcours check                                every journey in ./journeys
   parcours doctor --install-browser             gets a Chrome when there is none
+  parcours init https://shop.example            a first journey, a config and a CI file
 
 Exit codes: 0 done, 1 a gate failed, 2 wrong call or journey, 3 blocked, 4 not measured,
             5 inconclusive, 130 interrupted

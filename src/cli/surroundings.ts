@@ -11,6 +11,8 @@ export interface Surroundings extends Machine {
   readonly out: Output;
   /** Progress and messages. */
   readonly err: Output;
+  /** Asks the person at the terminal; undefined where there is none. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 
 export interface Output {
@@ -31,7 +33,18 @@ export function surroundings(): Surroundings {
     cwd: process.cwd(),
     out: output(process.stdout),
     err: output(process.stderr),
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : undefined,
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await lines.question(question)).trim();
+  } finally {
+    lines.close();
+  }
 }
 
 /** The version in the package's own description, which lies two folders above both `src/cli` and `dist/cli`. */

@@ -9,6 +9,7 @@ import { holding } from './holds.ts';
 import { watchInputs } from './inputs.ts';
 import { maskStyles } from './mask.ts';
 import { nearest } from './nearest.ts';
+import { outline } from './outline.ts';
 import type { PageApi, WatchSpec } from './protocol.ts';
 import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
@@ -107,6 +108,7 @@ const api: PageApi = {
   },
   audit: () => audit(null),
   nearest,
+  outline,
   mask(secrets) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(maskStyles(secrets));

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
 import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
+import type { Outline } from '../model/outline.ts';
 
 /**
  * Everything that crosses the wall between Node and the page: JSON only. Moments are epoch milliseconds with a fraction
@@ -31,6 +32,8 @@ export interface PageApi {
   audit(): Promise<readonly ViolationObservation[]>;
   /** The names on the page that are nearest to what was looked for. */
   nearest(locator: Locator | null): readonly string[];
+  /** What a person finds on this page. */
+  outline(): Outline;
   /** Hides secret texts and what stands in password fields, until `unmask`. */
   mask(secrets: readonly string[]): void;
   unmask(): void;

@@ -7,13 +7,15 @@ import type { Surroundings } from '../surroundings.ts';
 import { readVars } from '../vars.ts';
 
 export interface CheckFlags {
+  /** What is meant when no journey is named; from the config. */
+  readonly journeys?: readonly string[];
   readonly var?: readonly string[];
 }
 
 /** Reads journeys and tells every problem of all of them. */
 export function check(args: readonly string[], flags: CheckFlags, here: Surroundings): ExitCode {
   const { vars, problems: wrongVars } = readVars(flags.var ?? []);
-  const { sources, problems: wrongArgs } = findJourneys(args, here.cwd);
+  const { sources, problems: wrongArgs } = findJourneys(args.length > 0 ? args : (flags.journeys ?? []), here.cwd);
   const { journeys, problems, warnings } = readJourneys(sources, vars, here.cwd);
   const wrong = [...wrongVars, ...wrongArgs, ...problems];
   printProblems([...wrong, ...warnings], here.err);

@@ -5,6 +5,8 @@ import type { Surroundings } from '../surroundings.ts';
 
 /** The flags of `run` as they are given; what they mean, and whether they can be meant, says `plan`. */
 export interface RunFlags {
+  /** What is meant when no journey is named; from the config. */
+  readonly journeys?: readonly string[];
   readonly url?: string;
   readonly persona?: readonly string[];
   readonly runs: string;

@@ -35,7 +35,7 @@ export function plan(
   here: Surroundings,
 ): { readonly plan: Plan } | { readonly problems: readonly string[] } {
   const { vars, problems: wrongVars } = readVars(flags.var ?? []);
-  const { sources, problems: wrongArgs } = findJourneys(args, here.cwd);
+  const { sources, problems: wrongArgs } = findJourneys(args.length > 0 ? args : (flags.journeys ?? []), here.cwd);
   const { journeys, problems: wrongJourneys, warnings } = readJourneys(sources, vars, here.cwd);
   const wrongFlags = flagProblems(flags);
   const wrongWhole = journeys.flatMap((journey) => journeyProblems(journey, flags, here.env));

@@ -3,8 +3,7 @@ import type { Environment, JourneyReport } from '../../model/report.ts';
 import type { Judgement } from '../../model/score.ts';
 import { travel } from '../../pipeline.ts';
 import { isOfFiles } from '../../replay/failure.ts';
-import { findBrowser } from '../../replay/find-browser.ts';
-import { type OpenBrowser, openBrowser } from '../../replay/open-browser.ts';
+import type { OpenBrowser } from '../../replay/open-browser.ts';
 import { passesOf } from '../../replay/request.ts';
 import type { Travel } from '../../report/assemble.ts';
 import { unmeasuredJourney } from '../../report/journey-report.ts';
@@ -15,6 +14,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { environment } from './environment.ts';
 import { clearEvidence, evidenceOf } from './evidence.ts';
 import { type Interruption, listenForInterruption } from './interruption.ts';
+import { openedBrowser } from './opened-browser.ts';
 import type { Plan, PlannedTravel } from './plan.ts';
 
 export interface Travelled {
@@ -80,22 +80,6 @@ export async function travelAll(
     interruption.signal,
   );
   return { parts, environment: environment(browser, travellers), interrupted: interruption.signal.aborted };
-}
-
-async function openedBrowser(
-  flags: RunFlags,
-  here: Surroundings,
-  signal: AbortSignal,
-): Promise<OpenBrowser | { readonly problem: string }> {
-  const found = await findBrowser(here, flags.browser);
-  if ('problem' in found) return found;
-  try {
-    const { executable } = found;
-    return await openBrowser({ executable, headed: flags.headed === true, isRoot: here.isRoot, signal });
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { problem: `${found.executable} could not be started: ${why}` };
-  }
 }
 
 /** How long a replay that was asked to stop may take to do so. */
