@@ -22,8 +22,9 @@ import {
   waitThresholdMs,
 } from '../../src/model/constant.ts';
 import { seconds } from '../../src/model/quantity.ts';
-import { type Dimension, dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
+import { dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
 import { type Format, renderers } from '../../src/render/index.ts';
+import { asks } from '../../src/render/phrases/asks.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { journeyOf } from '../../src/rules/example.ts';
@@ -97,12 +98,6 @@ function leftOver(): readonly string[] {
 }
 
 // The catalogue of friction
-
-const asks: Readonly<Record<Dimension, string>> = {
-  fluid: 'does it keep pace?',
-  intuitive: 'is the next move obvious?',
-  ergonomic: 'can every hand and eye do it?',
-};
 
 function catalogue(): string {
   const tables = dimensions.map((dimension) => [

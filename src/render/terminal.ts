@@ -3,11 +3,11 @@ import { conditions } from './terminal/conditions.ts';
 import { failureNotes } from './terminal/failure.ts';
 import { mendFirst } from './terminal/findings.ts';
 import { headline } from './terminal/headline.ts';
+import { notMeasured } from './terminal/not-measured.ts';
 import { gateLines, overview } from './terminal/overview.ts';
 import { openPage, type Page, type TerminalOptions } from './terminal/page.ts';
 import { stepTable } from './terminal/steps.ts';
 import { subScores } from './terminal/sub-scores.ts';
-import { unmeasuredNotes } from './terminal/unmeasured.ts';
 
 /** A report for a terminal: every journey with what to mend first, then all of them, the gates, and the conditions. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
@@ -32,7 +32,7 @@ function journeyLines(page: Page, journey: JourneyReport, rules: Report['rules']
     ...headline(page, journey),
     ...failureNotes(page, journey),
     ...(journey.score ? ['', ...subScores(page, journey)] : []),
-    ...(reached ? ['', ...stepTable(page, journey), ...unmeasuredNotes(page, journey)] : []),
+    ...(reached ? ['', ...stepTable(page, journey), ...notMeasured(page, journey)] : []),
     ...mendFirst(page, journey, rules),
   ];
 }

@@ -1,9 +1,10 @@
 import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { bare, figure } from '../figures.ts';
+import { type StepEnding, stepEnding } from '../phrases/step-ending.ts';
+import { stepMarks } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
 import type { Page } from './page.ts';
-import { stepMarks } from './step-number.ts';
 import { type Row, tableLines } from './table.ts';
 
 const oneSecond = 1000;
@@ -45,13 +46,14 @@ function figuresOf({ waitMs, effortS }: JourneyReport['measures']): string[] {
   return [figure(waitMs, seconds), figure(effortS, (value) => seconds(value * oneSecond))];
 }
 
-/** How the step ended; of a scored one that was completed, its grade. */
-function ending(ink: Page['ink'], { outcome, phase, scored, grade }: StepReport): string {
-  if (outcome === 'failed') return ink.red('stopped here');
-  if (outcome === 'unreached') return ink.dim('not reached');
-  if (outcome === 'skipped') return ink.dim('skipped');
-  if (phase !== 'journey') return ink.dim(phase);
-  if (!scored || grade === null) return ink.dim('not scored');
-  if (grade === 'easy') return ink.green(grade);
-  return grade === 'hard' ? ink.red(grade) : ink.yellow(grade);
+const inks: Readonly<Partial<Record<StepEnding, 'green' | 'yellow' | 'red'>>> = {
+  easy: 'green',
+  'some load': 'yellow',
+  hard: 'red',
+  'stopped here': 'red',
+};
+
+function ending(ink: Page['ink'], step: StepReport): string {
+  const word = stepEnding(step);
+  return ink[inks[word] ?? 'dim'](word);
 }
