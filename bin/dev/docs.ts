@@ -322,7 +322,7 @@ function helpOf(command: Command): string {
 function sample(format: Format): string {
   const read = readReport(readFileSync(`${root}${sampleFolder}/report.json`, 'utf8'));
   if ('problem' in read) throw new Error(`${sampleFolder}/report.json: ${read.problem}`);
-  return renderers[format](read.report, { width: 80, colorLevel: 0, directory: sampleFolder });
+  return renderers[format].render(read.report, { width: 80, colorLevel: 0, directory: sampleFolder });
 }
 
 // Markdown

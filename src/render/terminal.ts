@@ -1,16 +1,17 @@
 import type { JourneyReport, Report } from '../model/report.ts';
+import type { RenderOptions } from './render-options.ts';
 import { conditions } from './terminal/conditions.ts';
 import { failureNotes } from './terminal/failure.ts';
 import { mendFirst } from './terminal/findings.ts';
 import { headline } from './terminal/headline.ts';
 import { notMeasured } from './terminal/not-measured.ts';
 import { gateLines, overview } from './terminal/overview.ts';
-import { openPage, type Page, type TerminalOptions } from './terminal/page.ts';
+import { openPage, type Page } from './terminal/page.ts';
 import { stepTable } from './terminal/steps.ts';
 import { subScores } from './terminal/sub-scores.ts';
 
 /** A report for a terminal: every journey with what to mend first, then all of them, the gates, and the conditions. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
+export function renderTerminal(report: Report, options: RenderOptions): string {
   const page = openPage(options);
   const rule = page.ink.dim('─'.repeat(page.width));
   const lines = [

@@ -35,7 +35,7 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
   const { width, colorLevel } = here.out;
   const failed = writeReport(`${folder.path}/report.json`, report);
   say('');
-  here.out.write(renderers[plan.format](report, { width, colorLevel, directory }));
+  here.out.write(renderers[plan.format].render(report, { width, colorLevel, directory }));
   if (failed === undefined) {
     if (plan.format === 'terminal') here.out.write(`\nThe report: ${directory}/report.json\n`);
     return report.exitCode as ExitCode;
@@ -47,7 +47,7 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
 /** Writes the report, or says why it cannot be; what was measured is printed all the same. */
 function writeReport(file: string, report: Report): string | undefined {
   try {
-    writeAtomically(file, renderers.json(report));
+    writeAtomically(file, renderers.json.render(report));
     return undefined;
   } catch (error) {
     return whyNot(error);
