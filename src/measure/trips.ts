@@ -13,12 +13,12 @@ export interface Trip {
   readonly pauseEndAt: number | null;
 }
 
-/** The same action in every run that reached it, by step and place; `runs` are those that tell time. */
-export function tripsOf(runs: readonly Run[], stepId: string, index: number): readonly Trip[] {
-  return runs.flatMap((run) => {
+/** The same action in every run that counts, by step and place; null: the run did not get there. */
+export function tripsOf(runs: readonly Run[], stepId: string, index: number): readonly (Trip | null)[] {
+  return runs.map((run) => {
     const step = run.steps.find(({ id }) => id === stepId);
     const action = step?.actions[index];
-    return step && action ? [{ run, step, action, ...after(run, stepId, index) }] : [];
+    return step && action ? { run, step, action, ...after(run, stepId, index) } : null;
   });
 }
 

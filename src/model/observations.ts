@@ -13,6 +13,8 @@ export interface Observations {
   readonly url: string;
   /** The audit first, then the timing runs. */
   readonly runs: readonly Run[];
+  /** How many timing runs were asked for; absent: as many as there are. */
+  readonly asked?: number;
 }
 
 /** The journey travelled once, in a profile of its own. */

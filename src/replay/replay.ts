@@ -24,7 +24,13 @@ export async function replay(request: ReplayRequest): Promise<Observations> {
     knowledge = travelled.learned;
     if (isHopeless(travelled.run)) break;
   }
-  return { journey: request.journey, persona: request.persona.id, url: startOf(request.journey, request.url), runs };
+  return {
+    journey: request.journey,
+    persona: request.persona.id,
+    url: startOf(request.journey, request.url),
+    runs,
+    asked: request.runs,
+  };
 }
 
 /** What will not be different the next time. */
