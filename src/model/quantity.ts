@@ -4,6 +4,12 @@ export function seconds(ms: number): string {
   return `${s.toFixed(s < 0.995 ? 2 : s < 9.95 ? 1 : 0)} s`;
 }
 
+/** "3.9–5.1 s"; "1.4 s" where both ends read the same. */
+export function secondsRange(lowMs: number, highMs: number, to = '–'): string {
+  const [low, high] = [seconds(lowMs), seconds(highMs)];
+  return low === high ? low : `${low.replace(' s', '')}${to}${high}`;
+}
+
 /** "0.4 points", "1 point", "12.3 points". */
 export function points(value: number): string {
   const text = value.toFixed(1);

@@ -6,6 +6,7 @@ import { stepNumber } from './step-number.ts';
 /** Why a replay ended early; undefined: none did, or the verdict has said it already. */
 export function failureSentence({ outcome, failure }: JourneyReport): string | undefined {
   if (!failure || outcome === 'unmeasured') return undefined;
+  if (outcome === 'completed' && failure.kind !== 'blocked') return undefined;
   const happened = sentence(plain(failure.message));
   return outcome === 'completed' ? `One replay did not reach the end: ${happened}` : happened;
 }

@@ -1,6 +1,6 @@
 import type { Gate, JourneyReport, Report } from '../../model/report.ts';
 import { gateSentence, gateWords } from '../phrases/gate-sentence.ts';
-import { range } from '../phrases/spread.ts';
+import { range, spreadWord } from '../phrases/spread.ts';
 import { plain } from '../plain.ts';
 import { hang, type Page } from './page.ts';
 import { tableLines } from './table.ts';
@@ -12,15 +12,20 @@ export function overview(page: Page, { journeys }: Report): string[] {
   const head = {
     mark: '',
     text: 'Journey',
-    figures: ['Who', 'Fluidity', 'Band'].map((one) => ink.dim(one)),
+    figures: ['Who', 'Fluidity', 'Band', 'Spread'].map((one) => ink.dim(one)),
     paint: ink.dim,
   };
   const rows = journeys.map((report) => ({
     mark: '',
     text: plain(report.journey.title),
-    figures: [report.persona, result(page, report), report.score?.band ? range(report.score.band) : '–'],
+    figures: [
+      report.persona,
+      result(page, report),
+      report.score?.band ? range(report.score.band) : '–',
+      spreadWord(report),
+    ],
   }));
-  return ['', ink.bold('All journeys'), ...tableLines(page.width, ['left', 'right', 'right'], [head, ...rows])];
+  return ['', ink.bold('All journeys'), ...tableLines(page.width, ['left', 'right', 'right', 'left'], [head, ...rows])];
 }
 
 function result({ ink }: Page, { outcome, score }: JourneyReport): string {
