@@ -81,15 +81,13 @@ const presses: ReadonlySet<string> = new Set(['click', 'doubleClick', 'check', '
 
 /** In how many runs nothing at all came of the first press. What draws on a canvas or lives in a frame leaves no trace to tell by. */
 function deadPress(perRun: readonly (Trip | null)[]): Pick<ActionMeasures, 'deadPress' | 'deadIn'> {
-  const pressed = perRun.flatMap((trip, index) =>
-    trip && presses.has(trip.action.kind) && trip.action.inputAt !== null
-      ? [{ run: index + 1, action: trip.action }]
-      : [],
-  );
+  const pressed = perRun
+    .filter((trip) => trip !== null)
+    .filter(({ action }) => presses.has(action.kind) && action.inputAt !== null);
   const dead = pressed.filter(({ action }) => action.presses > 1 || isWithoutEffect(action));
   return {
     ...(pressed.length > 0 && { deadPress: [dead.length, pressed.length] as const }),
-    ...(dead.length > 0 && dead.length < perRun.length && { deadIn: dead.map(({ run }) => run) }),
+    ...(dead.length > 0 && dead.length < perRun.length && { deadIn: dead.map(({ run }) => run.index) }),
   };
 }
 

@@ -22,11 +22,15 @@ export function tripsOf(runs: readonly Run[], stepId: string, index: number): re
   });
 }
 
-/** Timing runs that count: the completed ones; when none was, those that were blocked. */
+/**
+ * Timing runs that count: the completed ones; when none was, those that were blocked. They are numbered anew: in measures a run is known
+ * by its place among those that count.
+ */
 export function timingRuns({ runs }: Observations): readonly Run[] {
   const timing = runs.filter(({ pass }) => pass === 'timing');
   const completed = timing.filter(({ outcome }) => outcome === 'completed');
-  return completed.length > 0 ? completed : timing.filter(({ outcome }) => outcome === 'blocked');
+  const counted = completed.length > 0 ? completed : timing.filter(({ outcome }) => outcome === 'blocked');
+  return counted.map((run, index) => ({ ...run, index: index + 1 }));
 }
 
 function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'nextStep' | 'pauseEndAt'> {
