@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
 import type { RenderOptions } from './render-options.ts';
 import { renderTerminal } from './terminal.ts';
 
@@ -20,6 +21,7 @@ export interface Renderer {
 export const renderers = {
   terminal: { render: renderTerminal, extension: 'txt', isPrintable: true },
   json: { render: renderJson, extension: 'json', isPrintable: true, file: 'report.json' },
+  junit: { render: renderJunit, extension: 'xml', isPrintable: true },
 } as const satisfies Readonly<Record<string, Renderer>>;
 
 export type Format = keyof typeof renderers;
