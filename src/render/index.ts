@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown.ts';
 import type { RenderOptions } from './render-options.ts';
 import { renderTerminal } from './terminal.ts';
 
@@ -21,6 +22,7 @@ export interface Renderer {
 export const renderers = {
   terminal: { render: renderTerminal, extension: 'txt', isPrintable: true },
   json: { render: renderJson, extension: 'json', isPrintable: true, file: 'report.json' },
+  markdown: { render: renderMarkdown, extension: 'md', isPrintable: true },
   junit: { render: renderJunit, extension: 'xml', isPrintable: true },
 } as const satisfies Readonly<Record<string, Renderer>>;
 

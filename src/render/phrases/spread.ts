@@ -22,11 +22,12 @@ export function spreadSentence({ runs, score }: JourneyReport): string {
 }
 
 /** The same in a word, for a column: "70–75", "71–76 in 3 runs", "one run". */
-export function spreadWord({ outcome, score }: JourneyReport): string {
-  const runs = score?.runs;
-  if (outcome !== 'completed' || !score || runs === undefined) return '–';
-  if (runs.length === 1) return 'one run';
-  return score.interval ? range(score.interval) : `${range(ends(runs))} in ${runs.length} runs`;
+export function spreadWord({ outcome, runs, score }: JourneyReport): string {
+  if (outcome !== 'completed' || !score) return '–';
+  const known = score.runs ?? [];
+  if ((known.length || runs.completed) === 1) return 'one run';
+  if (score.interval) return range(score.interval);
+  return known.length === 0 ? '–' : `${range(ends(known))} in ${known.length} runs`;
 }
 
 /** What a column of `waitSpread` shows: the 95 % interval, or the shortest and the longest of so many runs; undefined: one run. */
