@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { ExitCode } from '../report/exit-code.ts';
 import type { CheckFlags } from './commands/check.ts';
 import type { DemoFlags } from './commands/demo.ts';
@@ -39,7 +39,11 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--until <step>', 'stops after this step')
     .option('--browser <path>', 'the Chrome to use')
     .option('--headed', 'shows the browser')
-    .addOption(new Option('--reporter <format>', 'how results are printed: terminal or json').default('terminal'))
+    .option(
+      '--reporter <format[=file]>',
+      'prints the report as terminal, json, markdown or junit, or writes it to a file; several with commas (default: terminal)',
+      append,
+    )
     .option('--json', 'prints the report alone, as JSON')
     .option('--quiet', 'no progress')
     .action(async (journeys: string[], flags: RunFlags) => {

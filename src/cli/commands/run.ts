@@ -14,7 +14,7 @@ export interface RunFlags {
   readonly until?: string;
   readonly browser?: string;
   readonly headed?: boolean;
-  readonly reporter: string;
+  readonly reporter?: readonly string[];
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
