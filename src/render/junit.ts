@@ -1,3 +1,4 @@
+import { scoreRange } from '../model/quantity.ts';
 import type { JourneyReport, Report } from '../model/report.ts';
 import { missingRuns } from '../model/runs.ts';
 import { findingLines } from './junit/finding-lines.ts';
@@ -6,7 +7,6 @@ import { stepCases } from './junit/step-case.ts';
 import { countCases, type Suite, suiteLines, type TestCase } from './junit/suite.ts';
 import { element } from './junit/xml.ts';
 import { chargedFindings, restSentence } from './phrases/charged-findings.ts';
-import { range } from './phrases/spread.ts';
 import { verdictSentence } from './phrases/verdict-sentence.ts';
 import { plain } from './plain.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -77,8 +77,8 @@ function propertiesOf({ persona, url, outcome, score, runs }: JourneyReport, rep
     url: plain(url),
     outcome,
     ...Object.fromEntries(known),
-    ...(score?.band && { band: range(score.band) }),
-    ...(score?.interval && { interval: range(score.interval) }),
+    ...(score?.band && { band: scoreRange(score.band) }),
+    ...(score?.interval && { interval: scoreRange(score.interval) }),
     runs: String(runs.completed + runs.blocked),
     ruleset: plain(report.ruleset),
     parcours: plain(report.tool.version),

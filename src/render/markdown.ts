@@ -1,3 +1,4 @@
+import { scoreRange } from '../model/quantity.ts';
 import type { Gate, JourneyReport, Report } from '../model/report.ts';
 import { type Detail, details } from './markdown/detail.ts';
 import { inline } from './markdown/inline.ts';
@@ -6,7 +7,7 @@ import { table } from './markdown/table.ts';
 import { conditionSentences } from './phrases/condition-sentences.ts';
 import { gateSentence, gateWords } from './phrases/gate-sentence.ts';
 import { reportSentence } from './phrases/report-sentence.ts';
-import { range, spreadWord } from './phrases/spread.ts';
+import { spreadWord } from './phrases/spread.ts';
 import { plain } from './plain.ts';
 
 /** The most characters that a comment on GitHub may have; the summary of a step may have 1 MiB. */
@@ -53,7 +54,7 @@ function overview(journeys: readonly JourneyReport[]): string {
     report.outcome === 'completed' && report.score
       ? `**${Math.round(report.score.fluidity)}**`
       : `**${report.outcome}**`,
-    report.score?.band ? range(report.score.band) : '–',
+    report.score?.band ? scoreRange(report.score.band) : '–',
     spreadWord(report),
   ]);
   const head = ['Journey', 'Who', 'Fluidity', 'Band', 'Spread'];

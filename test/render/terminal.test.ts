@@ -87,7 +87,7 @@ describe('how far the runs lie apart', () => {
 
   test('six: the interval of the score, of every wait and of the whole', () => {
     const text = render(only(six));
-    expect(folded(text)).toContain('(model band 48–77; 6 runs between 60–66).');
+    expect(folded(text)).toContain('(model band 48–77; 6 runs: 60 to 66).');
     expect(text).toMatch(/Step +Wait {2}95 % +Effort/);
     expect(text).toMatch(/ 4\.3 s {2}4\.1–4\.5 s +3\.1 s/);
     expect(text).toContain('6 runs: waiting 10 s, 9.9 to 11 s (95 % interval of the median).');

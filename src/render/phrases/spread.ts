@@ -1,21 +1,16 @@
 import type { Measure } from '../../model/measures.ts';
-import { count, seconds, secondsRange } from '../../model/quantity.ts';
+import { count, scoreRange, seconds, secondsRange } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { countedRuns } from '../../model/runs.ts';
 
 /** How many runs it takes to know an interval of their median. */
 const leastRuns = 6;
 
-/** "70–85". */
-export function range([low, high]: readonly [number, number]): string {
-  return `${Math.round(low)}–${Math.round(high)}`;
-}
-
-/** How far the runs lie apart, or why that is not known: "6 runs between 70–75", "one run: no spread known". */
+/** How far the runs lie apart, or why that is not known: "6 runs: 70 to 75", "one run: no spread known". */
 export function spreadSentence({ runs, score }: JourneyReport): string {
   const n = score?.runs?.length ?? runs.completed + runs.blocked;
   if (n === 1) return 'one run: no spread known';
-  if (score?.interval) return `${count(n, 'run')} between ${range(score.interval)}`;
+  if (score?.interval) return `${count(n, 'run')}: ${scoreRange(score.interval, ' to ')}`;
   const known = score?.runs?.map((fluidity) => String(Math.round(fluidity))) ?? [];
   const each = known.length > 0 ? `${known.slice(0, -1).join(', ')} and ${known.at(-1)}, ` : '';
   return `${count(n, 'run')}: ${each}too few to know the spread`;
@@ -26,8 +21,8 @@ export function spreadWord({ outcome, runs, score }: JourneyReport): string {
   if (outcome !== 'completed' || !score) return '–';
   const known = score.runs ?? [];
   if ((known.length || runs.completed) === 1) return 'one run';
-  if (score.interval) return range(score.interval);
-  return known.length === 0 ? '–' : `${range(ends(known))} in ${known.length} runs`;
+  if (score.interval) return scoreRange(score.interval);
+  return known.length === 0 ? '–' : `${scoreRange(ends(known))} in ${known.length} runs`;
 }
 
 /** What a column of `waitSpread` shows: the 95 % interval, or the shortest and the longest of so many runs; undefined: one run. */
@@ -52,9 +47,7 @@ export function waitSpreadSentence({ runs, measures: { waitMs } }: JourneyReport
   const isKnown = low !== null && high !== null;
   const [from, to] = isKnown ? [low, high] : ends(samples);
   const how = isKnown ? '95 % interval of the median' : `the least and the most; ${leastRuns} runs give an interval`;
-  const apart = secondsRange(from, to, ' to ');
-  const start = `${count(n, 'run')}: waiting ${seconds(value)}`;
-  return apart === seconds(value) ? `${start}, alike in all.` : `${start}, ${apart} (${how}).`;
+  return `${count(n, 'run')}: waiting ${seconds(value)}, ${secondsRange(from, to, ' to ')} (${how}).`;
 }
 
 function ends(samples: readonly number[]): readonly [number, number] {

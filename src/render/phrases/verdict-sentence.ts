@@ -1,10 +1,10 @@
-import { count } from '../../model/quantity.ts';
+import { count, scoreRange } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { missingRuns } from '../../model/runs.ts';
 import type { Score } from '../../model/score.ts';
 import { sentence } from '../figures.ts';
 import { plain } from '../plain.ts';
-import { range, spreadSentence } from './spread.ts';
+import { spreadSentence } from './spread.ts';
 
 /** How a journey went, in a sentence or two. */
 export function verdictSentence(report: JourneyReport): string {
@@ -20,7 +20,7 @@ function gotThrough(report: JourneyReport, { fluidity, band, friction }: Score):
   const runs = spreadSentence(report);
   if (friction === 0) return `Nothing was found on this journey that would stop any of 100 customers (${runs}).`;
   const through = `Of 100 customers whom nothing but this journey could stop, about ${Math.round(fluidity)} get through`;
-  return `${through} (${band ? `model band ${range(band)}` : 'no model band'}; ${runs}).`;
+  return `${through} (${band ? `model band ${scoreRange(band)}` : 'no model band'}; ${runs}).`;
 }
 
 /** Blocked in every run it has been said already. */

@@ -1,6 +1,7 @@
+import { scoreRange } from '../../model/quantity.ts';
 import type { Gate, JourneyReport, Report } from '../../model/report.ts';
 import { gateSentence, gateWords } from '../phrases/gate-sentence.ts';
-import { range, spreadWord } from '../phrases/spread.ts';
+import { spreadWord } from '../phrases/spread.ts';
 import { plain } from '../plain.ts';
 import { hang, type Page } from './page.ts';
 import { tableLines } from './table.ts';
@@ -21,7 +22,7 @@ export function overview(page: Page, { journeys }: Report): string[] {
     figures: [
       report.persona,
       result(page, report),
-      report.score?.band ? range(report.score.band) : '–',
+      report.score?.band ? scoreRange(report.score.band) : '–',
       spreadWord(report),
     ],
   }));
