@@ -5,7 +5,7 @@ export function seconds(ms: number): string {
 
 /** "3.9–5.1 s"; with one decimal more where both ends would read the same, and "1.4 s" where they do even so. */
 export function secondsRange(lowMs: number, highMs: number, to = '–'): string {
-  const ends = (more: number) => [lowMs, highMs].map((ms) => (ms / 1000).toFixed(decimals(ms) + more));
+  const ends = (more: number) => [lowMs, highMs].map((ms) => (ms / 1000).toFixed(Math.min(2, decimals(ms) + more)));
   return `${range(ends, to) ?? ends(0)[0]} s`;
 }
 

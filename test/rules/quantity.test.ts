@@ -20,6 +20,7 @@ test.each([
   [1300, 1340, '1.30–1.34 s'],
   [11_800, 12_100, '11.8–12.1 s'],
   [1301, 1302, '1.3 s'],
+  [267, 273, '0.27 s'],
 ])('from %d to %d ms: %s', (low, high, text) => {
   expect(secondsRange(low, high)).toBe(text);
 });

@@ -1,9 +1,11 @@
 import { Writable } from 'node:stream';
 import { DefaultRenderer, Listr, ListrLogger, type ListrTask, type ListrTaskWrapper, ProcessOutput } from 'listr2';
 import type { Step } from '../../model/journey.ts';
+import type { Run } from '../../model/observations.ts';
+import { times } from '../../render/figures.ts';
 import { plain } from '../../render/plain.ts';
 import type { PlannedTravel } from '../run/plan.ts';
-import { openLatches } from './latches.ts';
+import { type Latches, openLatches } from './latches.ts';
 import { nameOf, type ShowProgress, stopping, type TravelOne } from './progress.ts';
 
 /** Journeys, passes and steps as they happen, drawn over itself on stderr. */
@@ -46,32 +48,59 @@ function journeyTask(travel: PlannedTravel, runs: number, travelOne: TravelOne, 
           task.title = `${title}: ${plain(ending)}`;
         })
         .finally(latches.end);
-      const passes = [
-        { pass: 'audit', index: 1 } as const,
-        ...Array.from({ length: runs }, (_, index) => ({ pass: 'timing', index: index + 1 }) as const),
-      ];
+      const steps = stepsOf(travel);
       return task.newListr(
         [
-          ...passes.map(({ pass, index }) => ({
-            title: pass === 'audit' ? 'Inspecting it' : runs === 1 ? 'Timing it' : `Timing it, ${index} of ${runs}`,
-            task: (_: unknown, task: Wrapper) =>
-              task.newListr(
-                stepsOf(travel).map((step) => ({
-                  title: plain(step.title),
-                  task: async (_: unknown, task: Wrapper) => {
-                    const ending = await latches.stepEnded(pass, index, step.id);
-                    if (ending === 'failed') throw new Error(step.title);
-                    if (ending !== 'completed') task.skip();
-                  },
-                })),
-                { concurrent: false },
-              ),
-          })),
+          passTask('Inspecting it', 'audit', steps, latches),
+          runs === 1 ? passTask('Timing it', 'timing', steps, latches) : runsTask(runs, steps, latches),
           // Without a title it is not seen: what is measured and judged after the last step.
           { task: () => travelled },
         ],
         { concurrent: false },
       );
+    },
+  };
+}
+
+/** One travel, with every step on a line. */
+function passTask(title: string, pass: Run['pass'], steps: readonly Step[], latches: Latches): ListrTask {
+  return {
+    title,
+    task: (_: unknown, task: Wrapper) =>
+      task.newListr(
+        steps.map((step) => ({
+          title: plain(step.title),
+          task: async (_: unknown, task: Wrapper) => {
+            const ending = await latches.stepEnded(pass, 1, step.id);
+            if (ending === 'failed') throw new Error(step.title);
+            if (ending !== 'completed') task.skip();
+          },
+        })),
+        { concurrent: false },
+      ),
+  };
+}
+
+/** Many travels on two lines, which run it is and which step, so that it stays in view however many there are. */
+function runsTask(runs: number, steps: readonly Step[], latches: Latches): ListrTask {
+  return {
+    title: 'Timing it',
+    task: async (_: unknown, task: Wrapper) => {
+      let made = 0;
+      let blocked = 0;
+      for (let index = 1; index <= runs; index += 1) {
+        task.title = `Timing it, ${index} of ${runs}`;
+        const endings = [];
+        for (const step of steps) {
+          task.output = plain(step.title);
+          endings.push(await latches.stepEnded('timing', index, step.id));
+        }
+        if (endings.every((ending) => ending === 'unreached')) break;
+        made = index;
+        blocked += endings.includes('failed') ? 1 : 0;
+      }
+      task.title = `Timed it ${times(made)}${blocked > 0 ? `, ${blocked} of them not to the end` : ''}`;
+      if (made === 0) task.skip('Not timed');
     },
   };
 }
