@@ -12,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          // Hundreds of cases a property: a busy machine takes its time.
+          testTimeout: 30_000,
           include: ['test/{model,journey,measure,rules,judge,report,compare,render}/**/*.test.ts', 'test/*.test.ts'],
           sequence: { groupOrder: 0 },
         },

@@ -24,8 +24,9 @@ import {
   waitThresholdMs,
 } from '../../src/model/constant.ts';
 import { seconds } from '../../src/model/quantity.ts';
-import { type Dimension, dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
+import { dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
 import { type Format, renderers } from '../../src/render/index.ts';
+import { asks } from '../../src/render/phrases/asks.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { journeyOf } from '../../src/rules/example.ts';
@@ -104,12 +105,6 @@ function leftOver(): readonly string[] {
 }
 
 // The catalogue of friction
-
-const asks: Readonly<Record<Dimension, string>> = {
-  fluid: 'does it keep pace?',
-  intuitive: 'is the next move obvious?',
-  ergonomic: 'can every hand and eye do it?',
-};
 
 function catalogue(): string {
   const tables = dimensions.map((dimension) => [
@@ -334,7 +329,7 @@ function helpOf(command: Command): string {
 function sample(format: Format): string {
   const read = readReport(readFileSync(`${root}${sampleFolder}/report.json`, 'utf8'));
   if ('problem' in read) throw new Error(`${sampleFolder}/report.json: ${read.problem}`);
-  return renderers[format](read.report, { width: 80, colorLevel: 0, directory: sampleFolder });
+  return renderers[format].render(read.report, { width: 80, colorLevel: 0, directory: sampleFolder });
 }
 
 // Markdown

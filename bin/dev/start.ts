@@ -23,7 +23,7 @@ async function replayBoth(browser: string): Promise<number> {
   try {
     for (const release of releases) {
       here.err.write(`\nThe ${release} release of the shop, at ${shop.urlOf(release)}\n`);
-      const flags = { url: shop.urlOf(release), out: folderOf(release), runs: '1', reporter: 'terminal', browser };
+      const flags = { url: shop.urlOf(release), out: folderOf(release), runs: '1', browser };
       codes.push(await run(['journeys/buy-a-kettle.yml'], flags, here));
       if (codes.at(-1) === 130) return 130;
     }

@@ -42,7 +42,11 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--lighthouse', 'travels once more with Lighthouse; its scores stand beside the report')
     .option('--browser <path>', 'the Chrome to use')
     .option('--headed', 'shows the browser')
-    .addOption(new Option('--reporter <format>', 'how results are printed: terminal or json').default('terminal'))
+    .option(
+      '--reporter <format[=file]>',
+      'prints the report as terminal, json, markdown or junit, or writes it to a file; several with commas (default: terminal)',
+      append,
+    )
     .option('--json', 'prints the report alone, as JSON')
     .option('--quiet', 'no progress')
     .hook('preAction', (command) => withConfig(command, here))

@@ -1,6 +1,7 @@
 import { constants } from '../model/constant.ts';
 import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
+import { countedRuns, takenRuns } from '../model/runs.ts';
 import type { Judgement } from '../model/score.ts';
 import { type Draft, mergeAlike } from './draft.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -59,17 +60,26 @@ function isOwnedByAnother({ axe, charge }: Friction, rule: Rule, rules: readonly
 
 function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, runs }: JourneyMeasures): Draft {
   const { subject, message, charge, evidence, axe } = friction;
-  const all = Math.max(1, runs.completed || runs.blocked);
+  const all = Math.max(1, countedRuns(runs));
+  const taken = Math.max(1, takenRuns(step, runs));
+  const [k, n] = friction.runs ?? [taken, taken];
   return {
     rule: rule.id,
     dimension: rule.dimension,
     step: step.id,
     subject,
     message,
-    charges: [charge],
+    charges: [partOf(charge, taken / all)],
     fingerprint: fingerprint({ journey: journey.id, rule: rule.id, axe, step: step.id, subject }),
     evidence,
-    runs: friction.runs ?? [all, all],
+    runs: [k, n === taken ? all : n],
     ...(axe !== undefined && { axe }),
   };
+}
+
+/** A step that only some runs took costs only those customers who come to it; a rule judges it as they meet it. */
+function partOf(charge: Charge, met: number): Charge {
+  if (met === 1 || 'told' in charge) return charge;
+  if ('points' in charge) return { points: (constants) => met * charge.points(constants) };
+  return { ...charge, share: (constants) => met * charge.share(constants) };
 }

@@ -1,14 +1,15 @@
-import { constants, leastCharge, leastListed } from '../model/constant.ts';
+import { constants } from '../model/constant.ts';
 import type { JourneyMeasures } from '../model/measures.ts';
-import { points } from '../model/quantity.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Finding, Judgement } from '../model/score.ts';
 import { bandOf } from './band.ts';
 import { blockedDraft, outcomeOf } from './blocked.ts';
-import { costsOfCauses, tally, toldOnly, weigh } from './charge.ts';
+import { tally } from './charge.ts';
 import type { Draft } from './draft.ts';
 import { examine, isJudged } from './examine.ts';
 import { addUp, gradeOf, scoreOf } from './score.ts';
+import { spreadOf } from './spread.ts';
+import { weighAll } from './weigh-all.ts';
 
 /** What the measures of one persona's journey come to under the given rules. Same measures and rules, same judgement. */
 export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgement {
@@ -40,7 +41,7 @@ export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgem
     score: {
       ...scored.score,
       band: outcome === 'blocked' ? null : bandOf(frictionUnder),
-      interval: null,
+      ...spreadOf(measures, rules),
     },
     steps: Object.fromEntries(
       measures.steps.filter(isJudged).map(({ id }) => {
@@ -51,26 +52,6 @@ export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgem
     findings,
     unmeasured,
   };
-}
-
-interface Weighed {
-  readonly charged: readonly Draft[];
-  readonly told: readonly { readonly draft: Draft; readonly reason: string }[];
-}
-
-/** What is charged, what is only told and why; what costs next to nothing is left out. */
-function weighAll(drafts: readonly Draft[]): Weighed {
-  const costs = costsOfCauses(drafts, constants);
-  const charged: Draft[] = [];
-  const told: { draft: Draft; reason: string }[] = [];
-  for (const draft of drafts) {
-    const reason = toldOnly(draft);
-    const weight = weigh(draft, costs, constants);
-    if (reason !== null) told.push({ draft, reason });
-    else if (weight >= leastCharge) charged.push(draft);
-    else if (weight >= leastListed) told.push({ draft, reason: `it costs less than ${points(leastCharge)}` });
-  }
-  return { charged, told };
 }
 
 function factsOf({ charges: _, ...facts }: Draft): Omit<Draft, 'charges'> {

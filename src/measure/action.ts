@@ -5,33 +5,36 @@ import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
 import { measureTarget } from './target.ts';
 import type { Trip } from './trips.ts';
-import { measureWait } from './wait.ts';
+import { measureWait, middleTrip } from './wait.ts';
 import { waitedOn } from './waited-on.ts';
 
-/** One action over all runs; `audited` is the same action as the audit saw it, `from` where the pointer was. */
+/**
+ * One action over all runs; `perRun` has an entry for each that counts, null where it did not get there. `audited` is the same action as
+ * the audit saw it, `from` where the pointer was.
+ */
 export function measureAction(
-  trips: readonly Trip[],
+  perRun: readonly (Trip | null)[],
   audited: ActionObservation | undefined,
   persona: Persona,
   from: { readonly x: number; readonly y: number },
 ): ActionMeasures | null {
-  const action = trips[0]?.action ?? audited;
+  const trips = perRun.filter((trip) => trip !== null);
+  const middle = middleTrip(trips);
+  const action = middle?.action ?? audited;
   if (!action) return null;
-  const wait = measureWait(trips);
+  const wait = measureWait(perRun);
   const reason = action.unmeasured ?? 'the action gives the page no input';
   const since = (moment: (action: ActionObservation) => number | null, why: string) =>
     fold(
-      trips.map((trip) => after(trip.action, moment(trip.action))),
+      perRun.map((trip) => trip && after(trip.action, moment(trip.action))),
       action.unmeasured ?? why,
     );
   const phase = (read: (interaction: NonNullable<ActionObservation['interaction']>) => number) =>
     fold(
-      trips.map((trip) => (trip.action.interaction ? read(trip.action.interaction) : null)),
+      perRun.map((trip) => (trip?.action.interaction ? read(trip.action.interaction) : null)),
       action.inputAt === null ? reason : 'no event of it took 16 ms or more',
     );
   const target = audited?.target ?? action.target;
-  const dead = deadPress(trips);
-  const middle = trips[Math.floor((trips.length - 1) / 2)];
   return {
     kind: action.kind,
     source: action.source,
@@ -48,9 +51,13 @@ export function measureAction(
     ...(wait && { wait }),
     blocked: blocked(middle),
     waitedOn: middle ? waitedOn(middle) : [],
-    ...(dead && { deadPress: dead }),
+    ...deadPress(perRun),
     effort: measureEffort(
-      { ...action, ...(target && { target }), keyCount: Math.max(action.keyCount, audited?.keyCount ?? 0) },
+      {
+        ...action,
+        ...(target && { target }),
+        keyCount: Math.max(...trips.map((trip) => trip.action.keyCount), audited?.keyCount ?? 0),
+      },
       persona,
       from,
     ),
@@ -73,10 +80,15 @@ function blocked(trip: Trip | undefined): ActionMeasures['blocked'] {
 const presses: ReadonlySet<string> = new Set(['click', 'doubleClick', 'check', 'uncheck']);
 
 /** In how many runs nothing at all came of the first press. What draws on a canvas or lives in a frame leaves no trace to tell by. */
-function deadPress(trips: readonly Trip[]): readonly [number, number] | undefined {
-  const pressed = trips.filter(({ action }) => presses.has(action.kind) && action.inputAt !== null);
-  if (pressed.length === 0) return undefined;
-  return [pressed.filter(({ action }) => action.presses > 1 || isWithoutEffect(action)).length, pressed.length];
+function deadPress(perRun: readonly (Trip | null)[]): Pick<ActionMeasures, 'deadPress' | 'deadIn'> {
+  const pressed = perRun
+    .filter((trip) => trip !== null)
+    .filter(({ action }) => presses.has(action.kind) && action.inputAt !== null);
+  const dead = pressed.filter(({ action }) => action.presses > 1 || isWithoutEffect(action));
+  return {
+    ...(pressed.length > 0 && { deadPress: [dead.length, pressed.length] as const }),
+    ...(dead.length > 0 && dead.length < perRun.length && { deadIn: dead.map(({ run }) => run.index) }),
+  };
 }
 
 function isWithoutEffect({ effects }: ActionObservation): boolean {

@@ -3,11 +3,11 @@ import type { Run, ShiftObservation } from '../model/observations.ts';
 
 /** Shifts that count, of every run: those that nobody asked for, and those after an input that moved what had been pressed. */
 export function measureShifts(runs: readonly Run[], stepId: string): readonly ShiftMeasures[] {
-  return runs.flatMap((run, index) => {
+  return runs.flatMap((run) => {
     const shifts = run.steps.find(({ id }) => id === stepId)?.shifts ?? [];
     return shifts
       .filter(({ recentInput, movedPressed }) => !recentInput || movedPressed)
-      .map((shift) => ({ ...measureShift(shift), run: index + 1 }));
+      .map((shift) => ({ ...measureShift(shift), run: run.index }));
   });
 }
 

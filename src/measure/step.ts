@@ -2,8 +2,9 @@ import type { Step } from '../model/journey.ts';
 import type { ActionMeasures, Measure, Measures, StepMeasureName, StepMeasures } from '../model/measures.ts';
 import type { LoadObservation, Run, StepObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
+import { sampleOf } from '../model/runs.ts';
 import { measureAction } from './action.ts';
-import { figureOf, fold, once } from './fold.ts';
+import { fold, once } from './fold.ts';
 import { measureShifts } from './layout-shift.ts';
 import { measurePageBarriers } from './page-barriers.ts';
 import { type Trip, tripsIn, tripsOf } from './trips.ts';
@@ -29,6 +30,7 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
   const path = audit?.steps.flatMap((taken) => taken.actions) ?? [];
   const pageBarriers = state && measurePageBarriers(state, earlier, path);
   const shifts = measureShifts(runs, step.id);
+  const skippedIn = skips(runs, step.id);
   return {
     id: step.id,
     title: step.title,
@@ -36,8 +38,8 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
     scored: step.scored && step.phase === 'journey',
     outcome,
     ...(ended?.reason !== undefined && { reason: ended.reason }),
+    ...(outcome !== 'skipped' && skippedIn.length > 0 && { skippedIn }),
     measures: figures({
-      seen,
       stepId: step.id,
       actions,
       runs,
@@ -52,9 +54,16 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
   };
 }
 
+/** The runs that skipped a step, from 1 over those that count. */
+function skips(runs: readonly Run[], stepId: string): readonly number[] {
+  return runs.flatMap(({ steps }, index) =>
+    steps.some(({ id, outcome }) => id === stepId && outcome === 'skipped') ? [index + 1] : [],
+  );
+}
+
 /** Actions in order; each is pointed at from where the one before was. */
 function measureActions(
-  trips: readonly (readonly Trip[])[],
+  trips: readonly (readonly (Trip | null)[])[],
   audited: StepObservation | undefined,
   persona: Persona,
 ): readonly ActionMeasures[] {
@@ -68,7 +77,6 @@ function measureActions(
 }
 
 interface Material {
-  readonly seen: readonly StepObservation[];
   readonly stepId: string;
   readonly actions: readonly ActionMeasures[];
   readonly runs: readonly Run[];
@@ -81,30 +89,27 @@ const notReached = 'the step was not reached';
 const notTimed = 'no run was timed';
 const notAudited = 'no audit reached this state';
 
-function figures({
-  seen,
-  stepId,
-  actions,
-  runs,
-  shifts,
-  pageBarriers,
-  isAudited,
-}: Material): Measures<StepMeasureName> {
+function figures({ stepId, actions, runs, shifts, pageBarriers, isAudited }: Material): Measures<StepMeasureName> {
   const absent = runs.length === 0 ? notTimed : notReached;
-  const taken = seen.filter(({ outcome }) => outcome === 'completed' || outcome === 'failed');
-  const perRun = (read: (step: StepObservation) => number | null, reason = absent): Measure =>
-    fold(taken.map(read), reason);
+  const taken = runs.map((run) => run.steps.find(({ id, outcome }) => id === stepId && isTaken(outcome)) ?? null);
+  const isNeverTaken = taken.every((step) => step === null);
+  const perRun = (read: (step: StepObservation, run: number) => number | null, reason = absent): Measure =>
+    fold(
+      taken.map((step, index) => step && read(step, index + 1)),
+      reason,
+    );
   const load = (read: (load: LoadObservation) => number | null, reason: string) =>
     perRun((step) => ofLastLoad(step, read), reason);
   const noDocument = 'no document was loaded in this step';
   const violations = actions.flatMap(({ target }) => (target?.violations ?? []).flatMap(({ nodes }) => nodes));
   return {
     waitMs: fold(
-      runs.map((run) => waitInStep(tripsIn(run), stepId)),
+      runs.map((run, index) => (taken[index] ? waitInStep(tripsIn(run), stepId) : null)),
       actions.length === 0 || runs.length === 0 ? absent : 'no input was seen',
     ),
     feedbackMs: worst(
       actions.map(({ measures }) => measures.feedbackMs),
+      runs.length,
       'nothing visible was seen to come of it',
     ),
     goalReadyMs: actions.at(-1)?.measures.goalReadyMs ?? { unmeasured: absent },
@@ -113,6 +118,7 @@ function figures({
     ),
     inpMs: worst(
       actions.map(({ measures }) => measures.inpMs),
+      runs.length,
       'no interaction took 16 ms or more',
     ),
     ttfbMs: load(({ firstByteAt, startAt }) => (firstByteAt === null ? null : firstByteAt - startAt), noDocument),
@@ -126,23 +132,15 @@ function figures({
         largestContentfulPaintAt === null ? null : largestContentfulPaintAt - startAt,
       noDocument,
     ),
-    layoutShift:
-      taken.length === 0
-        ? { unmeasured: absent }
-        : fold(
-            runs.map((_, index) => sum(shifts.filter(({ run }) => run === index + 1).map(({ value }) => value))),
-            absent,
-          ),
+    layoutShift: perRun((_, at) => sum(shifts.filter(({ run }) => run === at).map(({ value }) => value))),
     requests: perRun(({ requests }) => requests.length),
     bytes: perRun(({ requests }) => sum(requests.map(({ bytes }) => bytes))),
-    effortS:
-      taken.length === 0
-        ? { unmeasured: absent }
-        : once(sum(actions.flatMap(({ effort }) => effort.map(({ ms }) => ms))) / 1000),
-    idealEffortS:
-      taken.length === 0
-        ? { unmeasured: absent }
-        : once(sum(actions.flatMap(({ effort }) => effort.map(({ idealMs }) => idealMs))) / 1000),
+    effortS: isNeverTaken
+      ? { unmeasured: absent }
+      : once(sum(actions.flatMap(({ effort }) => effort.map(({ ms }) => ms))) / 1000),
+    idealEffortS: isNeverTaken
+      ? { unmeasured: absent }
+      : once(sum(actions.flatMap(({ effort }) => effort.map(({ idealMs }) => idealMs))) / 1000),
     actionCount: perRun((step) => step.actions.filter(({ kind }) => !['pause', 'await', 'look'].includes(kind)).length),
     keyCount: perRun((step) => sum(step.actions.map(({ keyCount }) => keyCount))),
     pageCount: perRun((step) => step.actions.filter(({ load: loaded }) => loaded !== undefined).length),
@@ -161,10 +159,18 @@ function ofLastLoad(step: StepObservation, read: (load: LoadObservation) => numb
   return load ? read(load) : null;
 }
 
-function worst(measures: readonly (Measure | undefined)[], reason: string): Measure {
-  const known = measures.filter((measure): measure is Measure => figureOf(measure) !== null);
-  const [first] = [...known].sort((one, other) => (figureOf(other) ?? 0) - (figureOf(one) ?? 0));
-  return first ?? measures.find((measure) => measure !== undefined) ?? { unmeasured: reason };
+/** Of each run the worst of its actions. */
+function worst(measures: readonly (Measure | undefined)[], runs: number, reason: string): Measure {
+  const perRun = Array.from({ length: runs }, (_, index) => {
+    const known = measures.map((measure) => sampleOf(measure, index + 1)).filter((sample) => sample !== null);
+    return known.length === 0 ? null : Math.max(...known);
+  });
+  const why = measures.find((measure) => measure !== undefined && 'unmeasured' in measure);
+  return fold(perRun, why && 'unmeasured' in why ? why.unmeasured : reason);
+}
+
+function isTaken(outcome: StepObservation['outcome']): boolean {
+  return outcome === 'completed' || outcome === 'failed';
 }
 
 function sum(numbers: readonly number[]): number {

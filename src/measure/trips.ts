@@ -13,20 +13,24 @@ export interface Trip {
   readonly pauseEndAt: number | null;
 }
 
-/** The same action in every run that reached it, by step and place; `runs` are those that tell time. */
-export function tripsOf(runs: readonly Run[], stepId: string, index: number): readonly Trip[] {
-  return runs.flatMap((run) => {
+/** The same action in every run that counts, by step and place; null: the run did not get there. */
+export function tripsOf(runs: readonly Run[], stepId: string, index: number): readonly (Trip | null)[] {
+  return runs.map((run) => {
     const step = run.steps.find(({ id }) => id === stepId);
     const action = step?.actions[index];
-    return step && action ? [{ run, step, action, ...after(run, stepId, index) }] : [];
+    return step && action ? { run, step, action, ...after(run, stepId, index) } : null;
   });
 }
 
-/** Timing runs that count: the completed ones; when none was, those that were blocked. */
+/**
+ * Timing runs that count: the completed ones; when none was, those that were blocked. They are numbered anew: in measures a run is known
+ * by its place among those that count.
+ */
 export function timingRuns({ runs }: Observations): readonly Run[] {
   const timing = runs.filter(({ pass }) => pass === 'timing');
   const completed = timing.filter(({ outcome }) => outcome === 'completed');
-  return completed.length > 0 ? completed : timing.filter(({ outcome }) => outcome === 'blocked');
+  const counted = completed.length > 0 ? completed : timing.filter(({ outcome }) => outcome === 'blocked');
+  return counted.map((run, index) => ({ ...run, index: index + 1 }));
 }
 
 function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'nextStep' | 'pauseEndAt'> {

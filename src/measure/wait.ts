@@ -1,5 +1,5 @@
 import { silenceMs, waitThresholdMs } from '../model/constant.ts';
-import type { Wait } from '../model/measures.ts';
+import type { Wait, WaitInRun } from '../model/measures.ts';
 import type { LedgerEntry } from '../model/observations.ts';
 import { fold } from './fold.ts';
 import type { Trip } from './trips.ts';
@@ -16,44 +16,78 @@ interface Stretch {
 
 /** One wait in one run. */
 interface SingleWait {
+  readonly trip: Trip;
   readonly kind: Wait['kind'];
   readonly ms: number;
   readonly stretches: readonly Stretch[];
   readonly silent: boolean;
 }
 
-/** The wait that an action began, over all runs; undefined: the action gave the page no input, or nothing was waited for. */
-export function measureWait(trips: readonly Trip[]): Wait | undefined {
-  const first = trips[0];
-  if (!first || trips.every(({ action }) => isWithoutInput(action))) return undefined;
-  const waits = trips.map(waitOf).filter((wait) => wait !== null);
+/**
+ * The wait that an action began, over all runs; undefined: the action gave the page no input, or nothing was waited for. `trips` has
+ * one entry for each run that counts; null: that run did not get there.
+ */
+export function measureWait(trips: readonly (Trip | null)[]): Wait | undefined {
+  const first = trips.find((trip) => trip !== null);
+  if (!first || trips.every((trip) => trip === null || isWithoutInput(trip.action))) return undefined;
+  const all = trips.map((trip) => trip && waitOf(trip));
+  const waits = all.filter((wait) => wait !== null);
   const ms = fold(
-    waits.map((wait) => wait.ms),
+    all.map((wait) => wait?.ms ?? null),
     first.action.unmeasured ?? 'no input was seen',
   );
-  const middle = representative(waits);
-  const kind = middle?.kind ?? 'response';
-  const beyond = middle && 'value' in ms ? beyondThreshold(middle, Math.max(0, ms.value - waitThresholdMs[kind])) : [];
-  const sum = (owner: Owner) =>
-    beyond.filter((stretch) => stretch.owner === owner).reduce((total, stretch) => total + stretch.ms, 0);
+  const middle = middleOf(waits);
+  if (!middle || 'unmeasured' in ms) return { ...unseen, ms, awaited: awaitedBy(first), ...nextOf(first) };
+  const stretches = beyondThreshold(middle, Math.max(0, ms.value - waitThresholdMs[middle.kind]));
   return {
-    kind,
+    kind: middle.kind,
     ms,
-    beyond: { coveredMs: sum('covered'), lateMs: sum('late'), siteMs: sum('site') },
-    covering: longestFirst(beyond.filter(({ owner }) => owner === 'covered')).map(({ subject, ms: own }) => ({
+    beyond: split(stretches),
+    covering: longestFirst(stretches.filter(({ owner }) => owner === 'covered')).map(({ subject, ms }) => ({
       subject,
-      ms: own,
+      ms,
     })),
-    lateness: longestFirst(beyond.filter(({ owner }) => owner === 'late')).map(({ cause, subject, ms: own }) => ({
+    lateness: longestFirst(stretches.filter(({ owner }) => owner === 'late')).map(({ cause, subject, ms }) => ({
       cause,
       subject,
-      ms: own,
+      ms,
     })),
-    awaited: awaitedBy(first),
-    nextTarget: first.next?.subject ?? null,
-    nextStep: first.nextStep,
-    silent: waits.length === 0 ? null : waits.filter(({ silent }) => silent).length * 2 > waits.length,
+    awaited: awaitedBy(middle.trip),
+    ...nextOf(middle.trip),
+    silent: waits.filter(({ silent }) => silent).length * 2 > waits.length,
+    ...(waits.length > 1 && { each: waits.map((wait) => inRun(wait, nextOf(middle.trip))) }),
   };
+}
+
+/** A wait of which no run saw the input. */
+const unseen = {
+  kind: 'response',
+  beyond: { coveredMs: 0, lateMs: 0, siteMs: 0 },
+  covering: [],
+  lateness: [],
+  silent: null,
+} as const;
+
+function inRun(wait: SingleWait, usual: Pick<Wait, 'nextTarget' | 'nextStep'>): WaitInRun {
+  const { kind, ms, silent, trip } = wait;
+  const { nextTarget, nextStep } = nextOf(trip);
+  return {
+    kind,
+    beyond: split(beyondThreshold(wait, Math.max(0, ms - waitThresholdMs[kind]))),
+    silent,
+    ...(nextTarget !== usual.nextTarget && { nextTarget }),
+    ...(nextStep !== usual.nextStep && { nextStep }),
+  };
+}
+
+function nextOf({ next, nextStep }: Trip): Pick<Wait, 'nextTarget' | 'nextStep'> {
+  return { nextTarget: next?.subject ?? null, nextStep };
+}
+
+function split(stretches: readonly Stretch[]): Wait['beyond'] {
+  const sum = (owner: Owner) =>
+    stretches.filter((stretch) => stretch.owner === owner).reduce((total, { ms }) => total + ms, 0);
+  return { coveredMs: sum('covered'), lateMs: sum('late'), siteMs: sum('site') };
 }
 
 /** It gives the page no input by its nature (a pause, a scroll), or the journey ended before it could. */
@@ -62,7 +96,8 @@ function isWithoutInput({ inputAt, unmeasured }: Trip['action']): boolean {
 }
 
 /** From the input to the goal the site is at work; what bars the next target after that is owned by what barred it. */
-export function waitOf({ action, next, pauseEndAt }: Trip): SingleWait | null {
+export function waitOf(trip: Trip): SingleWait | null {
+  const { action, next, pauseEndAt } = trip;
   const { inputAt } = action;
   if (inputAt === null) return null;
   const goalAt = goalOf(action, next, inputAt);
@@ -75,7 +110,7 @@ export function waitOf({ action, next, pauseEndAt }: Trip): SingleWait | null {
   const ms = stretches.reduce((total, stretch) => total + stretch.ms, 0);
   const kind = action.load || action.softNavigation ? 'load' : 'response';
   const feedbackMs = action.feedbackAt === null ? Number.POSITIVE_INFINITY : action.feedbackAt - inputAt;
-  return { kind, ms, stretches, silent: ms > silenceMs && feedbackMs > silenceMs };
+  return { trip, kind, ms, stretches, silent: ms > silenceMs && feedbackMs > silenceMs };
 }
 
 /**
@@ -123,10 +158,23 @@ function clip({ cause, subject, fromAt, toAt }: LedgerEntry, from: number): Stre
   return { owner, cause, subject, ms: Math.max(0, toAt - Math.max(fromAt, from)) };
 }
 
-/** The run in the middle: its split stands for all. */
-function representative(waits: readonly SingleWait[]): SingleWait | undefined {
-  const sorted = [...waits].sort((one, other) => one.ms - other.ms);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
+/** The trip of the run in the middle; where none gave an input, of the first. */
+export function middleTrip(trips: readonly Trip[]): Trip | undefined {
+  return middleOf(trips.map(waitOf).filter((wait) => wait !== null))?.trip ?? trips[0];
+}
+
+/** The run in the middle, of two the longer, stands for all: its wait is not below the median. Their order does not matter. */
+function middleOf(waits: readonly SingleWait[]): SingleWait | undefined {
+  const lasting = ({ stretches }: SingleWait, owner: Owner) =>
+    stretches.filter((stretch) => stretch.owner === owner).reduce((total, { ms }) => total + ms, 0);
+  const sorted = waits.toSorted(
+    (one, other) =>
+      one.ms - other.ms ||
+      lasting(one, 'covered') - lasting(other, 'covered') ||
+      lasting(one, 'late') - lasting(other, 'late') ||
+      one.kind.localeCompare(other.kind),
+  );
+  return sorted[Math.floor(sorted.length / 2)];
 }
 
 /** What lies beyond the threshold: the first milliseconds of a wait are free, whoever took them; scaled to the folded figure. */

@@ -1,11 +1,14 @@
-import type { Box, ViolationObservation } from './observations.ts';
+import type { Box, Run, ViolationObservation } from './observations.ts';
 import type { PersonaId } from './persona.ts';
 
 /** A figure with its runs: median, every run's value, exact 95 % interval where there are enough runs; or why there is none. */
 export type Measure =
   | {
       readonly value: number;
+      /** In the order of the runs; a single one where it was taken once for all of them, in the audit. */
       readonly samples: readonly number[];
+      /** Which of the runs that count each sample is of, from 1; absent: every one has a value, or it was taken once. */
+      readonly runs?: readonly number[];
       readonly low: number | null;
       readonly high: number | null;
     }
@@ -35,15 +38,29 @@ export type StepMeasureName =
 
 export type Measures<Name extends string> = Readonly<Partial<Record<Name, Measure>>>;
 
-/** What all observations of one persona on one journey come to; enough for every rule, so that it can be judged again. */
+/**
+ * What all observations of one persona on one journey come to; enough for every rule, so that it can be judged again, all runs
+ * together or one alone: what differs from run to run is a `Measure`, an event with its `run`, or says in which runs it was so.
+ */
 export interface JourneyMeasures {
   readonly journey: { readonly id: string; readonly title: string; readonly file?: string };
   readonly persona: PersonaId;
   readonly url: string;
-  /** How the timing runs ended. */
-  readonly runs: { readonly total: number; readonly completed: number; readonly blocked: number };
+  readonly runs: RunCounts;
   readonly measures: Measures<StepMeasureName>;
   readonly steps: readonly StepMeasures[];
+}
+
+/** How the timing runs ended. Those that count are the completed ones; when there is none, the blocked ones. */
+export interface RunCounts {
+  /** Begun; those that are neither completed nor blocked could not be measured. */
+  readonly total: number;
+  readonly completed: number;
+  readonly blocked: number;
+  /** How many were asked for; absent: as many as were begun. */
+  readonly asked?: number;
+  /** How each ended, in order; absent: not known. */
+  readonly outcomes?: readonly Run['outcome'][];
 }
 
 export interface StepMeasures {
@@ -53,9 +70,11 @@ export interface StepMeasures {
   readonly scored: boolean;
   readonly outcome: 'completed' | 'failed' | 'skipped' | 'unreached';
   readonly reason?: string;
+  /** The runs that skipped it while others took it, from 1 over those that count; absent: none. */
+  readonly skippedIn?: readonly number[];
   readonly measures: Measures<StepMeasureName>;
   readonly actions: readonly ActionMeasures[];
-  /** Shifts that count, over all runs. */
+  /** Shifts that matter, of every run that counts. */
   readonly shifts: readonly ShiftMeasures[];
   /** axe-core's violations of the state the step ended in, less those on targets of the journey; absent: not audited. */
   readonly pageBarriers?: readonly PageBarrier[];
@@ -76,6 +95,8 @@ export interface ActionMeasures {
   readonly waitedOn: readonly WaitedOn[];
   /** In how many of how many runs nothing at all came of the first press; absent when it is not a press or could not be told. */
   readonly deadPress?: readonly [k: number, n: number];
+  /** Which runs those were, from 1 over those that count; absent: none, or every one. */
+  readonly deadIn?: readonly number[];
   /** Predicted human time, operator by operator; the excess over the ideal twin is `ms - idealMs`. */
   readonly effort: readonly Operator[];
 }
@@ -100,6 +121,13 @@ export interface Wait {
   readonly nextStep: string | null;
   /** Nothing visible within 1 s of the input while the wait went on, in most runs; null: unmeasured. */
   readonly silent: boolean | null;
+  /** What it was like in each run, in the order of `ms.samples`; absent: there was one run. */
+  readonly each?: readonly WaitInRun[];
+}
+
+/** A wait in one run; what comes next is absent where it is what the wait has. */
+export interface WaitInRun extends Pick<Wait, 'kind' | 'beyond'>, Partial<Pick<Wait, 'nextTarget' | 'nextStep'>> {
+  readonly silent: boolean;
 }
 
 /** A part of a wait and what the site was doing in it; the parts add up to the wait. */
@@ -138,7 +166,7 @@ export interface ShiftMeasures {
   readonly subject: string;
   readonly movedPx: number;
   readonly movedNextTarget: boolean;
-  /** 1 for the first run. */
+  /** From 1 over the runs that count. */
   readonly run: number;
 }
 

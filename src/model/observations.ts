@@ -16,6 +16,8 @@ export interface Observations {
   readonly runs: readonly Run[];
   /** Absent: it was not asked for, or no run came so far that it would have been of use. */
   readonly lighthouse?: LighthousePass;
+  /** How many timing runs were asked for; absent: as many as there are. */
+  readonly asked?: number;
 }
 
 /** The journey travelled once, in a profile of its own. */

@@ -38,7 +38,7 @@ export interface Friction {
   readonly charge: Charge;
   /** Plain JSON with the figures behind the message. */
   readonly evidence: Readonly<Record<string, unknown>>;
-  /** In k of n runs; default: all of those that count. */
+  /** In k of n of the runs that took the step; default: in all of them. */
   readonly runs?: readonly [k: number, n: number];
   /** axe-core's id, when the finding is one of its. */
   readonly axe?: string;

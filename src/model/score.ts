@@ -19,6 +19,7 @@ export interface Finding {
   /** The same finding in another release has the same one. */
   readonly fingerprint: string;
   readonly evidence: Readonly<Record<string, unknown>>;
+  /** Seen in k of n runs; of what the audit alone can see, 1 of 1. */
   readonly runs: readonly [k: number, n: number];
   readonly axe?: string;
 }
@@ -33,8 +34,10 @@ export interface Score {
   readonly friction: number;
   /** What the uncertainty of the constants allows: 5 % and 95 % points. */
   readonly band: readonly [low: number, high: number] | null;
-  /** Spread over runs; null below 6 runs. */
+  /** Exact 95 % interval of the median of `runs`; null below 6 of them. */
   readonly interval: readonly [low: number, high: number] | null;
+  /** The fluidity of every run by itself, in order; 0 where it was blocked. Those that could not be measured are left out. */
+  readonly runs?: readonly number[];
 }
 
 /** After PURE: easy < 3 points, some load < 12, hard from there on. */

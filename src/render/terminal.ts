@@ -1,17 +1,18 @@
 import type { JourneyReport, Report } from '../model/report.ts';
+import type { RenderOptions } from './render-options.ts';
 import { conditions } from './terminal/conditions.ts';
 import { failureNotes } from './terminal/failure.ts';
 import { mendFirst } from './terminal/findings.ts';
 import { headline } from './terminal/headline.ts';
 import { lighthouseTable } from './terminal/lighthouse.ts';
+import { notMeasured } from './terminal/not-measured.ts';
 import { gateLines, overview } from './terminal/overview.ts';
-import { openPage, type Page, type TerminalOptions } from './terminal/page.ts';
+import { openPage, type Page } from './terminal/page.ts';
 import { stepTable } from './terminal/steps.ts';
 import { subScores } from './terminal/sub-scores.ts';
-import { unmeasuredNotes } from './terminal/unmeasured.ts';
 
 /** A report for a terminal: every journey with what to mend first, then all of them, the gates, and the conditions. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
+export function renderTerminal(report: Report, options: RenderOptions): string {
   const page = openPage(options);
   const rule = page.ink.dim('─'.repeat(page.width));
   const lines = [
@@ -33,7 +34,7 @@ function journeyLines(page: Page, journey: JourneyReport, rules: Report['rules']
     ...headline(page, journey),
     ...failureNotes(page, journey),
     ...(journey.score ? ['', ...subScores(page, journey)] : []),
-    ...(reached ? ['', ...stepTable(page, journey), ...unmeasuredNotes(page, journey)] : []),
+    ...(reached ? ['', ...stepTable(page, journey), ...notMeasured(page, journey)] : []),
     ...mendFirst(page, journey, rules),
     ...lighthouseTable(page, journey),
   ];

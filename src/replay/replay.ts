@@ -31,6 +31,7 @@ export async function replay(request: ReplayRequest): Promise<Observations> {
     persona: request.persona.id,
     url: startOf(request.journey, request.url),
     runs,
+    asked: request.runs,
     ...(lighthouse && { lighthouse }),
   };
 }

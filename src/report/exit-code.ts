@@ -27,8 +27,9 @@ export function outcomesOf(journeys: readonly JourneyReport[], gates: readonly G
 
 function ofJourney({ outcome, failure }: JourneyReport): Outcome {
   if (failure?.kind === 'interrupted') return 'interrupted';
-  if (outcome === 'completed') return 'passed';
   if (outcome === 'blocked') return 'blocked';
+  // That single runs were blocked is in the score; runs that are missing are not.
+  if (outcome === 'completed' && (failure === undefined || failure.kind === 'blocked')) return 'passed';
   return failure?.kind === 'ambiguous' ? 'wrong' : 'unmeasured';
 }
 

@@ -1,5 +1,7 @@
 import type { PersonaId } from '../model/persona.ts';
+import { count } from '../model/quantity.ts';
 import type { Gate, JourneyReport } from '../model/report.ts';
+import { missingRuns } from '../model/runs.ts';
 
 /** A journey and who was to travel it. */
 export interface Planned {
@@ -35,6 +37,11 @@ function verdict(report: JourneyReport | undefined, minScore: number): Pick<Gate
     return { got: 'a part of it', verdict: 'unmeasured', reason: 'only a part of the journey was travelled' };
   }
   const got = floorToTenth(score.fluidity);
+  const missing = missingRuns(report.runs);
+  if (score.fluidity >= minScore && missing > 0) {
+    const reason = `fluidity ${got} is at least ${minScore}, but ${count(missing, 'run')} of those asked for could not be measured`;
+    return { got, verdict: 'unmeasured', reason };
+  }
   if (score.fluidity >= minScore) return { got, verdict: 'pass', reason: `fluidity ${got} is at least ${minScore}` };
   return { got, verdict: 'fail', reason: `fluidity ${got} is below ${minScore}` };
 }

@@ -59,11 +59,11 @@ export function unmeasuredJourney(journey: Journey, persona: PersonaId, url: str
   };
 }
 
-/** The failure that explains the outcome; of a completed journey, that of a replay that did not reach the end. */
+/** The failure that explains the outcome; of a completed journey, what ended it early, or else a replay that was blocked. */
 function failureOf(observations: Observations, outcome: Judgement['outcome']): Failure | undefined {
   const failed = observations.runs.filter((run) => run.failure !== undefined);
-  const telling = failed.find((run) => run.outcome === outcome) ?? failed[0];
-  return telling?.failure;
+  const telling = failed.find((run) => run.outcome === outcome) ?? failed.find((run) => run.outcome === 'unmeasured');
+  return (telling ?? failed[0])?.failure;
 }
 
 function reasonOf(outcome: Judgement['outcome'], failure: Failure | undefined): { reason?: string } {

@@ -8,6 +8,7 @@ import type {
   TargetMeasures,
   Wait,
   WaitedOn,
+  WaitInRun,
 } from '../model/measures.ts';
 import type { ViolationObservation } from '../model/observations.ts';
 import type { Same } from './same.ts';
@@ -17,6 +18,7 @@ const measure = z
     z.object({
       value: z.number(),
       samples: z.array(z.number()),
+      runs: z.array(z.int()).exactOptional(),
       low: z.number().nullable(),
       high: z.number().nullable(),
     }),
@@ -25,7 +27,7 @@ const measure = z
   .meta({
     id: 'Measure',
     description:
-      "Median over the runs, every run's value, and the exact 95 % interval where there are enough runs; or why there is none.",
+      "Median over the runs, every run's value (`runs` says which, where not every run has one), and the exact 95 % interval where there are enough runs; or why there is none.",
   });
 
 /** Figures of a step or journey, by name; a figure that does not apply is absent. */
@@ -62,16 +64,28 @@ const waitedOn = z.object({
 
 const lateness = z.object({ cause: z.string(), subject: z.string(), ms: z.number() });
 
+const waitKind = z.enum(['load', 'response']);
+const beyond = z.object({ coveredMs: z.number(), lateMs: z.number(), siteMs: z.number() });
+
+const waitInRun = z.object({
+  kind: waitKind,
+  beyond,
+  silent: z.boolean(),
+  nextTarget: z.string().nullable().exactOptional(),
+  nextStep: z.string().nullable().exactOptional(),
+});
+
 const wait = z.object({
-  kind: z.enum(['load', 'response']),
+  kind: waitKind,
   ms: measure,
-  beyond: z.object({ coveredMs: z.number(), lateMs: z.number(), siteMs: z.number() }),
+  beyond,
   covering: z.array(z.object({ subject: z.string(), ms: z.number() })),
   lateness: z.array(lateness),
   awaited: z.string(),
   nextTarget: z.string().nullable(),
   nextStep: z.string().nullable(),
   silent: z.boolean().nullable(),
+  each: z.array(waitInRun).exactOptional(),
 });
 
 const operator = z.object({
@@ -125,6 +139,7 @@ export const actionMeasures = z
     blocked: z.array(lateness),
     waitedOn: z.array(waitedOn),
     deadPress: z.tuple([z.int(), z.int()]).exactOptional(),
+    deadIn: z.array(z.int()).exactOptional(),
     effort: z.array(operator),
   })
   .meta({ id: 'Action' });
@@ -151,6 +166,7 @@ true satisfies Same<z.infer<typeof actionMeasures>, ActionMeasures>;
 true satisfies Same<z.infer<typeof target>, TargetMeasures>;
 true satisfies Same<z.infer<typeof violation>, ViolationObservation>;
 true satisfies Same<z.infer<typeof wait>, Wait>;
+true satisfies Same<z.infer<typeof waitInRun>, WaitInRun>;
 true satisfies Same<z.infer<typeof waitedOn>, WaitedOn>;
 true satisfies Same<z.infer<typeof operator>, Operator>;
 true satisfies Same<z.infer<typeof shiftMeasures>, ShiftMeasures>;

@@ -53,6 +53,7 @@ const score = z
     friction: z.number(),
     band: range.nullable(),
     interval: range.nullable(),
+    runs: z.array(z.number().min(0).max(100)).exactOptional(),
   })
   .meta({ id: 'Score', description: '0 to 100; null where a blocked journey has none.' });
 
@@ -103,6 +104,7 @@ const step = z
     scored: z.boolean(),
     outcome: z.enum(['completed', 'failed', 'skipped', 'unreached']),
     reason: z.string().exactOptional(),
+    skippedIn: z.array(z.int()).exactOptional(),
     measures,
     actions: z.array(actionMeasures),
     shifts: z.array(shiftMeasures),
@@ -114,16 +116,26 @@ const step = z
   })
   .meta({ id: 'Step' });
 
+const outcome = z.enum(['completed', 'blocked', 'unmeasured']);
+
+const runCounts = z.object({
+  total: z.int(),
+  completed: z.int(),
+  blocked: z.int(),
+  asked: z.int().exactOptional(),
+  outcomes: z.array(outcome).exactOptional(),
+});
+
 const journey = z
   .object({
     journey: z.object({ id: z.string(), title: z.string(), file: z.string().exactOptional(), text: z.string() }),
     persona,
     url: z.string(),
-    outcome: z.enum(['completed', 'blocked', 'unmeasured']),
+    outcome,
     reason: z.string().exactOptional(),
     failure: failure.exactOptional(),
     score: score.nullable(),
-    runs: z.object({ total: z.int(), completed: z.int(), blocked: z.int() }),
+    runs: runCounts,
     measures,
     steps: z.array(step),
     findings: z.array(finding),

@@ -1,5 +1,6 @@
 import type { JourneyMeasures, ShiftMeasures, StepMeasures } from '../model/measures.ts';
 import { defineRule, type Verdict } from '../model/rule.ts';
+import { takenRuns } from '../model/runs.ts';
 import { step } from './example.ts';
 
 export default defineRule({
@@ -29,14 +30,15 @@ export default defineRule({
 });
 
 /** One finding a step: which of several things moved most differs between runs, that the page moved does not. */
-function check({ shifts, measures }: StepMeasures, { runs }: JourneyMeasures): readonly Verdict[] {
+function check(step: StepMeasures, { runs }: JourneyMeasures): readonly Verdict[] {
+  const { shifts, measures } = step;
   const [first, ...others] = shifts;
   if (first === undefined) {
     const { layoutShift } = measures;
     return layoutShift !== undefined && 'unmeasured' in layoutShift ? [{ unmeasured: layoutShift.unmeasured }] : [];
   }
   const k = new Set(shifts.map(({ run }) => run)).size;
-  const n = Math.max(k, runs.completed + runs.blocked);
+  const n = Math.max(k, takenRuns(step, runs));
   const sum = shifts.reduce((total, { value }) => total + value, 0);
   const most = others.reduce((a, b) => (b.value > a.value ? b : a), first);
   return [

@@ -35,6 +35,7 @@ describe('a wrong call ends with 2, in sentences', () => {
     [['run', '--min-score', '101'], '--min-score wants a number from 0 to 100, not “101”.'],
     [['run', '--persona', 'fone'], '--persona knows phone, desktop, not “fone”. Did you mean phone?'],
     [['run', '--reporter', 'jsno'], 'Did you mean json?'],
+    [['run', '--json', '--reporter', 'terminal'], 'Only one report can be printed, not json and terminal'],
     [['run', '--url', 'shop.example'], '--url wants a whole address like https://shop.example, not “shop.example”.'],
     [['run', '--var', 'email'], '--var wants name=value, not “email”.'],
     [['run', 'journeys/bui.yml'], 'There is no file or folder journeys/bui.yml. Did you mean journeys/buy.yml?'],
@@ -113,11 +114,14 @@ test('explain tells the catalogue, and one rule with its constants and sources',
 
 describe('run without a browser', () => {
   test('says so, reports every journey as unmeasured, and no gate passes', () => {
-    const { code, out } = call(['run', '--min-score', '0', '--persona', 'phone', '--persona', 'desktop'], journeys);
+    const { code, out, err } = call(
+      ['run', '--min-score', '0', '--persona', 'phone', '--persona', 'desktop'],
+      journeys,
+    );
     expect(code).toBe(4);
     expect(out).toContain('PARCOURS_BROWSER names');
     expect(out).toContain('UNMEASURED   min-score 0 · buy, desktop');
-    expect(out).toMatch(/The report: reports\/[\dT-]+-buy\/report\.json/);
+    expect(err).toMatch(/Written: reports\/[\dT-]+-buy\/report\.json/);
   });
 
   test('--json prints the report alone', () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { servePages } from '../replay/travel.ts';
 import { type Running, start } from './running.ts';
 
 const first = '<h1>Kettles</h1><a href="/waiting">On</a>';
 
-/** A shop whose second page never shows what is expected; `reached` resolves when it is asked for. */
-async function shop() {
+/** A shop whose second page shows what is expected so many times, and then never again; `reached` resolves when it is asked for then. */
+async function shop(good = 0) {
+  let asked = 0;
   let reach = () => {};
   const reached = new Promise<void>((resolve) => {
     reach = resolve;
@@ -16,8 +17,9 @@ async function shop() {
     '/': first,
     '/waiting': (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
-      response.end('<!doctype html><title>Shop</title><h1>Waiting</h1>');
-      reach();
+      asked += 1;
+      response.end(`<!doctype html><title>Shop</title><h1>${asked > good ? 'Waiting' : 'Never'}</h1>`);
+      if (asked > good) reach();
     },
   });
   return { reached, url: pages.url, [Symbol.asyncDispose]: () => pages[Symbol.asyncDispose]() };
@@ -62,6 +64,49 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s: what was seen is written, and eve
   const evidence = readFileSync(join(running.folder, 'report/evidence/one-desktop-audit.jsonl'), 'utf8');
   expect(JSON.parse(evidence.split('\n')[0] ?? '')).toMatchObject({ id: 'see-the-kettles', outcome: 'completed' });
   await nothingIsLeft(running, processes);
+});
+
+describe('in run 4 of 6, the three that were finished are the result', () => {
+  /** The audit and three runs go well. */
+  const good = 4;
+  const six = ['run', 'one.yml', '--out', 'report', '--persona', 'desktop', '--runs', '6', '--min-score', '0'];
+
+  test('stopped by hand: 130', async () => {
+    await using site = await shop(good);
+    using running = start(six, { files: { 'one.yml': journey(site.url) } });
+    await site.reached;
+    const processes = running.processes();
+    running.signal('SIGINT');
+    const { code, out, err } = await running.ended;
+    expect(code).toBe(130);
+    expect(err).toContain('The journey is travelled 7 times: once to inspect it, 6 times to time it.');
+    expect(err).toContain('Buy, desktop: timing, 4 of 6');
+    expect(out.replace(/\s+/g, ' ')).toContain('Stopped by hand after 3 of 6 runs.');
+    const [travelled] = running.report().journeys;
+    expect(travelled).toMatchObject({
+      outcome: 'completed',
+      failure: { kind: 'interrupted' },
+      score: { runs: { length: 3 }, interval: null },
+      runs: { total: 4, completed: 3, blocked: 0, asked: 6 },
+      measures: { waitMs: { samples: { length: 3 } } },
+    });
+    await nothingIsLeft(running, processes);
+  });
+
+  test('Chrome ended: 4, and no gate passes', async () => {
+    await using site = await shop(good);
+    using running = start(six, { files: { 'one.yml': journey(site.url) } });
+    await site.reached;
+    const chrome = running.processes().find(({ args }) => args.includes('--remote-debugging-pipe'));
+    process.kill(chrome?.pid ?? 0, 'SIGKILL');
+    const { code, out } = await running.ended;
+    expect(code).toBe(4);
+    expect(out.replace(/\s+/g, ' ')).toContain('Only 3 of 6 runs could be measured: Chrome ended');
+    expect(running.report()).toMatchObject({
+      journeys: [{ outcome: 'completed', runs: { completed: 3, asked: 6 } }],
+      gates: [{ verdict: 'unmeasured' }],
+    });
+  });
 });
 
 test('a pause of the journey does not hold an interruption up', async () => {

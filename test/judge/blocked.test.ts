@@ -13,7 +13,16 @@ test('a blocked journey: 100 points, no split, and what was met before is still 
   const judgement = judge(journey(steps, { runs }), [toy('one', { basket: [friction(points(4))] })]);
   expect(judgement).toStrictEqual({
     outcome: 'blocked',
-    score: { fluidity: 0, fluid: null, intuitive: null, ergonomic: null, friction: 104, band: null, interval: null },
+    score: {
+      fluidity: 0,
+      fluid: null,
+      intuitive: null,
+      ergonomic: null,
+      friction: 104,
+      band: null,
+      runs: [0, 0],
+      interval: null,
+    },
     steps: { basket: { friction: 4, grade: 'some load' }, pay: { friction: 100, grade: 'hard' } },
     findings: [
       {

@@ -16,7 +16,16 @@ test('nothing found is 100, and certain', () => {
     ),
   ).toStrictEqual({
     outcome: 'completed',
-    score: { fluidity: 100, fluid: 100, intuitive: 100, ergonomic: 100, friction: 0, band: [100, 100], interval: null },
+    score: {
+      fluidity: 100,
+      fluid: 100,
+      intuitive: 100,
+      ergonomic: 100,
+      friction: 0,
+      band: [100, 100],
+      runs: [100],
+      interval: null,
+    },
     steps: { a: { friction: 0, grade: 'easy' } },
     findings: [],
     unmeasured: [],

@@ -79,6 +79,25 @@ describe('a wait', () => {
     expect(silent(1400, 1400, null)).toBe(false);
   });
 
+  test('of several runs: the median, and what lies beyond the threshold in it, though the shorter one lies below', () => {
+    const run = (goalReadyAt: number, index: number) => timed([taken('look', [acted({ goalReadyAt })])], index);
+    const wait = measureWait(tripsOf([run(1100, 1), run(4100, 2)], 'look', 0));
+    expect(wait).toMatchObject({
+      ms: { value: 1600, samples: [100, 3100] },
+      beyond: { coveredMs: 0, lateMs: 0, siteMs: 1400 },
+      each: [
+        { kind: 'response', beyond: { siteMs: 0 }, silent: false },
+        { kind: 'response', beyond: { siteMs: 2900 }, silent: false },
+      ],
+    });
+  });
+
+  test('of a run that did not get there nothing is said', () => {
+    const run = (id: string, index: number) => timed([taken(id, [acted({ goalReadyAt: 1000 + 100 * index })])], index);
+    const wait = measureWait(tripsOf([run('look', 1), run('other', 2), run('look', 3)], 'look', 0));
+    expect(wait).toMatchObject({ ms: { value: 200, samples: [100, 300], runs: [1, 3] }, each: [{}, {}] });
+  });
+
   test('an input that nobody saw is unmeasured, with the reason', () => {
     const wait = waitOfFirst(
       taken('look', [acted({ inputAt: null, unmeasured: 'no trusted input was seen to reach the page' })]),

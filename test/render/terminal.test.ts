@@ -1,10 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/measure/fold.ts';
 import type { LighthousePass } from '../../src/model/lighthouse.ts';
 import type { JourneyReport, Report } from '../../src/model/report.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { completedJourney, finding, of, sampleReport } from './sample-report.ts';
+import { blockedJourney, completedJourney, finding, of, sampleReport } from './sample-report.ts';
 
 function render(report: Report, width = 80): string {
   return renderTerminal(report, { width, colorLevel: 0 });
@@ -72,19 +73,108 @@ describe('figures', () => {
     expect(text).toContain('5 steps, timed once');
   });
 
-  test('runs: their number, the spread when it is known, and in how many it was blocked', () => {
-    const journey = completedJourney();
-    const six = {
-      ...journey,
-      runs: { total: 7, completed: 6, blocked: 1 },
-      score: journey.score && { ...journey.score, interval: [60, 66] as const },
+  test('a finding that not every run met says in how many', () => {
+    const shaky = {
+      ...completedJourney(),
+      findings: [finding('slow-load', 'fluid', 'see', 2, 1.5, 'It was late.', [2, 6])],
     };
-    expect(folded(render(only(six)))).toContain('6 runs between 60–66). It was blocked in 1 of 7 runs.');
-    expect(folded(render(only({ ...six, score: journey.score })))).toContain('6 runs: too few to know the spread');
-    const shaky = { ...journey, findings: [finding('slow-load', 'fluid', 'see', 2, 1.5, 'It was late.', [2, 6])] };
     expect(render(only(shaky))).toContain('It was late. (in 2 of 6 runs)');
   });
 });
+
+describe('how far the runs lie apart', () => {
+  const six = timedBy([60, 61, 62, 63.4, 65, 66], [60, 66]);
+  const three = timedBy([60, 63.4, 66], null);
+
+  test('six: the interval of the score, of every wait and of the whole', () => {
+    const text = render(only(six));
+    expect(folded(text)).toContain('(model band 48–77; 6 runs: 60 to 66).');
+    expect(text).toMatch(/Step +Wait {2}95 % +Effort/);
+    expect(text).toMatch(/ 4\.3 s {2}4\.1–4\.5 s +3\.1 s/);
+    expect(text).toContain('6 runs: waiting 10 s, 9.9 to 11 s (95 % interval of the median).');
+  });
+
+  test('three: what each was, since they are too few to know more', () => {
+    const text = render(only(three));
+    expect(folded(text)).toContain('3 runs: 60, 63 and 66, too few to know the spread).');
+    expect(text).toMatch(/Step +Wait {2}3 runs +Effort/);
+    expect(text).toMatch(/ 4\.2 s {2}4\.1–4\.3 s +3\.1 s/);
+    expect(folded(text)).toContain('waiting 10 s, 9.9 to 10 s (the least and the most; 6 runs give an interval).');
+  });
+
+  test('one: nothing, and so it is said', () => {
+    const text = render(only(timedBy([63.4], null)));
+    expect(text).toMatch(/Step +Wait +Effort/);
+    expect(text).not.toContain('1 run');
+    expect(folded(text)).toContain('one run: no spread known');
+  });
+
+  test('in a narrow terminal only of the whole', () => {
+    const text = render(only(six), 64);
+    expect(text).toMatch(/Step +Wait +Effort/);
+    expect(folded(text)).toContain('6 runs: waiting 10 s, 9.9 to 11 s (95 % interval of the median).');
+  });
+
+  test.each([60, 71, 72, 80, 100])('no line is longer than %i columns', (width) => {
+    for (const journey of [six, three]) {
+      const lines = render({ ...only(journey), journeys: [journey, journey] }, width).split('\n');
+      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+    }
+  });
+
+  test('all journeys beside each other', () => {
+    const text = render({ ...only(six), journeys: [six, three, timedBy([63.4], null), blockedJourney()] });
+    const column = text.match(/(?<=^ {2}Buy a kettle.*(?:48–77|–) {2}).*$/gm);
+    expect(column).toEqual(['60–66', '60–66 in 3 runs', 'one run', '–']);
+  });
+});
+
+describe('runs that went wrong are said', () => {
+  const of = (given: Partial<JourneyReport>) => folded(render(only({ ...timedBy([62, 63, 64], null), ...given })));
+  const failure = (kind: 'tool' | 'interrupted', message: string) => ({ kind, message, nearest: [] });
+
+  test('blocked', () => {
+    const runs = { total: 4, completed: 3, blocked: 1, asked: 4 };
+    expect(of({ runs })).toContain('It was blocked in 1 of 4 runs.');
+  });
+
+  test('not measured', () => {
+    const runs = { total: 4, completed: 3, blocked: 0, asked: 6 };
+    expect(of({ runs, failure: failure('tool', 'Chrome no longer answers') })).toContain(
+      'Only 3 of 6 runs could be measured: Chrome no longer answers.',
+    );
+  });
+
+  test('stopped', () => {
+    const runs = { total: 4, completed: 3, blocked: 0, asked: 6 };
+    const text = of({ runs, failure: failure('interrupted', 'stopped by hand') });
+    expect(text).toContain('Stopped by hand after 3 of 6 runs.');
+    expect(text).toContain('5 steps, timed 3 times');
+  });
+});
+
+/** The journey as if it had been timed so many times, each wait a little longer than in the run before. */
+function timedBy(runs: readonly number[], interval: readonly [number, number] | null): JourneyReport {
+  const journey = completedJourney();
+  const spread = (measures: JourneyReport['measures']): JourneyReport['measures'] => {
+    const { waitMs } = measures;
+    if (waitMs === undefined || 'unmeasured' in waitMs) return measures;
+    return {
+      ...measures,
+      waitMs: fold(
+        runs.map((_, index) => waitMs.value * (1 + index * 0.02)),
+        '',
+      ),
+    };
+  };
+  return {
+    ...journey,
+    runs: { total: runs.length, completed: runs.length, blocked: 0, asked: runs.length },
+    score: journey.score && { ...journey.score, runs, interval },
+    measures: spread(journey.measures),
+    steps: journey.steps.map((step) => ({ ...step, measures: spread(step.measures) })),
+  };
+}
 
 test('a journey without friction says so, and what may still cost', () => {
   const journey = completedJourney();

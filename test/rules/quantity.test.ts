@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, points, seconds } from '../../src/model/quantity.ts';
+import { count, points, scoreRange, seconds, secondsRange } from '../../src/model/quantity.ts';
 
 test.each([
   [0, '0.00 s'],
@@ -12,6 +12,26 @@ test.each([
   [61_400, '61 s'],
 ])('%d ms are %s', (ms, text) => {
   expect(seconds(ms)).toBe(text);
+});
+
+test.each([
+  [3900, 5100, '3.9–5.1 s'],
+  [950, 1240, '0.95–1.2 s'],
+  [1300, 1340, '1.30–1.34 s'],
+  [11_800, 12_100, '11.8–12.1 s'],
+  [1301, 1302, '1.3 s'],
+  [267, 273, '0.27 s'],
+])('from %d to %d ms: %s', (low, high, text) => {
+  expect(secondsRange(low, high)).toBe(text);
+});
+
+test.each([
+  [70.4, 85, '70–85'],
+  [73.8, 74.1, '73.8–74.1'],
+  [73.81, 73.84, '74'],
+] as const)('from %d to %d of 100: %s', (low, high, text) => {
+  expect(scoreRange([low, high])).toBe(text);
+  expect(scoreRange([low, high], ' to ')).toBe(text.replace('–', ' to '));
 });
 
 test('points and counts', () => {

@@ -1,16 +1,11 @@
 import { nearest } from '../../journey/nearest.ts';
 import { type Constant, constantTable } from '../../model/constant.ts';
 import { dimensions, type Rule } from '../../model/rule.ts';
+import { asks } from '../../render/phrases/asks.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { ExitCode } from '../../report/exit-code.ts';
 import { rules, ruleset } from '../../rules/index.ts';
 import type { Surroundings } from '../surroundings.ts';
-
-const asks = {
-  fluid: 'does it keep pace?',
-  intuitive: 'is the next move obvious?',
-  ergonomic: 'can every hand and eye do it?',
-} as const;
 
 /** Prints the catalogue, or all there is to know of one rule. */
 export function explain(id: string | undefined, { out, err }: Surroundings): ExitCode {

@@ -7,9 +7,9 @@ import { type Service, services } from '../init/ci.ts';
 import { configText } from '../init/config-text.ts';
 import { type FoundJourney, findFirstJourney } from '../init/find-first-journey.ts';
 import { guessService, guessSite } from '../init/guess-site.ts';
+import { whyNot } from '../outputs/why-not.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { openedBrowser } from '../run/opened-browser.ts';
-import { whyNot } from '../run/report-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export interface InitFlags {

@@ -17,7 +17,7 @@ export interface RunFlags {
   readonly browser?: string;
   readonly headed?: boolean;
   readonly lighthouse?: boolean;
-  readonly reporter: string;
+  readonly reporter?: readonly string[];
   readonly json?: boolean;
   readonly quiet?: boolean;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import { times } from '../../render/figures.ts';
 import { renderers } from '../../render/index.ts';
@@ -9,50 +10,67 @@ import { minScoreGates } from '../../report/gate.ts';
 import { journeyReport } from '../../report/journey-report.ts';
 import { rules, ruleset } from '../../rules/index.ts';
 import type { RunFlags } from '../commands/run.ts';
+import { whyNot } from '../outputs/why-not.ts';
 import { printProblems } from '../print-problems.ts';
 import { progressFor } from '../progress/progress.ts';
 import { type Surroundings, toolVersion } from '../surroundings.ts';
 import type { Plan } from './plan.ts';
-import { asSeenFrom, makeReportFolder, whyNot, writeAtomically } from './report-folder.ts';
+import { allFiles, askedFiles, problemsOf, type ReportFile, writeFiles } from './report-files.ts';
+import { asSeenFrom, makeReportFolder } from './report-folder.ts';
 import { type Travelled, travelAll } from './travel-all.ts';
 
 /** Has the planned journeys travelled, writes the report and prints it. */
 export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings): Promise<ExitCode> {
   const startedAt = new Date();
-  const folder = folderFor(plan, flags, here, startedAt);
-  if ('problem' in folder) {
-    here.err.write(`${folder.problem}\n`);
+  const place = placeFor(plan, flags, here, startedAt);
+  if ('problems' in place) {
+    printProblems(place.problems, here.err);
     return 2;
   }
+  const { folder, files } = place;
   const say = flags.quiet ? () => {} : (text: string) => here.err.write(`${text}\n`);
   if (!flags.quiet) printProblems(plan.warnings, here.err);
   say(howOften(plan));
 
   const show = await progressFor(here, flags.quiet === true);
-  const travelled = await travelAll(plan, flags, folder.path, here, show);
+  const travelled = await travelAll(plan, flags, folder, here, show);
   const report = reportOf(plan, travelled, startedAt);
 
-  const directory = asSeenFrom(here.cwd, folder.path);
+  const directory = asSeenFrom(here.cwd, folder);
   const { width, colorLevel } = here.out;
-  const failed = writeReport(`${folder.path}/report.json`, report);
+  const { written, failed } = writeFiles(files, report, directory);
   say('');
-  here.out.write(renderers[plan.format](report, { width, colorLevel, directory }));
-  if (failed === undefined) {
-    if (plan.format === 'terminal') here.out.write(`\nThe report: ${directory}/report.json\n`);
-    return report.exitCode as ExitCode;
-  }
-  here.err.write(`\nThe report could not be written to ${directory}/report.json: ${failed}.\n`);
-  return [130, 2].includes(report.exitCode) ? (report.exitCode as ExitCode) : 4;
+  here.out.write(renderers[plan.outputs.printed].render(report, { width, colorLevel, directory }));
+  if (written.length > 0) say(`\nWritten: ${written.map((path) => asSeenFrom(here.cwd, path)).join(', ')}`);
+  for (const { path, why } of failed)
+    here.err.write(`\nThe report could not be written to ${asSeenFrom(here.cwd, path)}: ${why}.\n`);
+  return failed.length === 0 || [130, 2].includes(report.exitCode) ? (report.exitCode as ExitCode) : 4;
 }
 
-/** Writes the report, or says why it cannot be; what was measured is printed all the same. */
-function writeReport(file: string, report: Report): string | undefined {
+/** Where the report goes, with every file of it known to be writable; or what is in the way. */
+function placeFor(
+  plan: Plan,
+  { out }: RunFlags,
+  { cwd }: Surroundings,
+  startedAt: Date,
+): { readonly folder: string; readonly files: readonly ReportFile[] } | { readonly problems: readonly string[] } {
+  const asked = askedFiles(plan.outputs, cwd);
+  const named = out === undefined ? undefined : resolve(cwd, out);
+  const early = problemsOf(named === undefined ? asked : allFiles(asked, named), cwd, named);
+  if (early.length > 0) return { problems: early };
   try {
-    writeAtomically(file, renderers.json(report));
-    return undefined;
+    const folder = makeReportFolder(out, cwd, startedAt, slugOf(plan));
+    const files = allFiles(asked, folder);
+    const problems = problemsOf(files, cwd);
+    return problems.length > 0 ? { problems } : { folder, files };
   } catch (error) {
-    return whyNot(error);
+    return { problems: [`The report cannot be written to ${out ?? 'reports'}: ${whyNot(error)}.`] };
   }
+}
+
+function slugOf({ travels }: Plan): string {
+  const ids = [...new Set(travels.map(({ journey }) => journey.id))];
+  return ids.length === 1 ? (ids[0] ?? '') : `${ids.length}-journeys`;
 }
 
 /** The report with its gates drawn and every secret hidden. */
@@ -73,16 +91,6 @@ function reportOf(plan: Plan, { parts, environment, interrupted }: Travelled, st
   });
   // The last line of defence: secrets have been hidden already where they were seen.
   return redact(report, Object.assign({}, ...plan.travels.map(({ secrets }) => secrets)));
-}
-
-function folderFor({ travels }: Plan, { out }: RunFlags, { cwd }: Surroundings, startedAt: Date) {
-  const ids = [...new Set(travels.map(({ journey }) => journey.id))];
-  const slug = ids.length === 1 ? (ids[0] ?? '') : `${ids.length}-journeys`;
-  try {
-    return { path: makeReportFolder(out, cwd, startedAt, slug) };
-  } catch (error) {
-    return { problem: `The report cannot be written to ${out ?? 'reports'}: ${whyNot(error)}.` };
-  }
 }
 
 /** "Each journey is travelled twice: once to inspect it, once to time it." */

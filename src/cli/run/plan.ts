@@ -5,8 +5,10 @@ import { type Format, renderers } from '../../render/index.ts';
 import type { RunFlags } from '../commands/run.ts';
 import { findJourneys } from '../find-journeys.ts';
 import { readNumber, readWhole } from '../numbers.ts';
+import { type Outputs, readOutputs } from '../outputs/read-outputs.ts';
 import { readJourneys } from '../read-journeys.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { unknownName } from '../unknown-name.ts';
 import { readVars } from '../vars.ts';
 
 /** What a call of `run` comes to: everything is known to be sound before a browser starts. */
@@ -15,7 +17,7 @@ export interface Plan {
   readonly runs: number;
   readonly lighthouse: boolean;
   readonly minScore: number | undefined;
-  readonly format: Format;
+  readonly outputs: Outputs<Format>;
   readonly warnings: readonly string[];
 }
 
@@ -37,9 +39,12 @@ export function plan(
   const { vars, problems: wrongVars } = readVars(flags.var ?? []);
   const { sources, problems: wrongArgs } = findJourneys(args.length > 0 ? args : (flags.journeys ?? []), here.cwd);
   const { journeys, problems: wrongJourneys, warnings } = readJourneys(sources, vars, here.cwd);
+  const asked = [...(flags.json ? ['json'] : []), ...(flags.reporter ?? [])];
+  const reporters = readOutputs<Format>(asked, renderers, 'terminal', here.cwd);
   const wrongFlags = flagProblems(flags);
   const wrongWhole = journeys.flatMap((journey) => journeyProblems(journey, flags, here.env));
   const problems = [...wrongVars, ...wrongArgs, ...wrongFlags, ...wrongJourneys, ...new Set(wrongWhole)];
+  if ('problems' in reporters) return { problems: [...problems, ...reporters.problems] };
   if (problems.length > 0) return { problems };
 
   const travels = journeys.flatMap((journey) =>
@@ -57,7 +62,7 @@ export function plan(
       runs: Number(flags.runs),
       lighthouse: flags.lighthouse === true,
       minScore: flags.minScore === undefined ? undefined : Number(flags.minScore),
-      format: flags.json ? 'json' : (flags.reporter as Format),
+      outputs: reporters.outputs,
       warnings,
     },
   };
@@ -67,8 +72,7 @@ export function plan(
 const mostRuns = 100;
 
 function flagProblems(flags: RunFlags): readonly string[] {
-  const { url, runs, minScore, reporter } = flags;
-  const formats = Object.keys(renderers);
+  const { url, runs, minScore } = flags;
   return [
     ...(url !== undefined && !isWebAddress(url)
       ? [`--url wants a whole address like https://shop.example, not “${url}”.`]
@@ -80,17 +84,7 @@ function flagProblems(flags: RunFlags): readonly string[] {
     ...(minScore !== undefined && readNumber(minScore, 0, 100) === undefined
       ? [`--min-score wants a number from 0 to 100, not “${minScore}”.`]
       : []),
-    ...(Object.hasOwn(renderers, reporter) ? [] : unknownName('reporter', reporter, formats)),
-    ...(flags.json && reporter !== 'terminal' && reporter !== 'json'
-      ? [`--json and --reporter ${reporter} exclude each other.`]
-      : []),
   ];
-}
-
-function unknownName(flag: string, name: string, known: readonly string[]): readonly string[] {
-  if (known.includes(name)) return [];
-  const meant = nearest(name, known);
-  return [`--${flag} knows ${known.join(', ')}, not “${name}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`];
 }
 
 /** Shorter values stand in every page by chance. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const shelf = 'reports';
@@ -9,24 +9,6 @@ export function makeReportFolder(asked: string | undefined, cwd: string, started
   for (const part of ['', 'media', 'evidence']) makeFolder(join(folder, part));
   return folder;
 }
-
-/** Why a file or a folder cannot be written, as a person says it. */
-export function whyNot(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return excuses[code] ?? message;
-}
-
-const excuses: Readonly<Record<string, string>> = {
-  EEXIST: 'there is a file of that name',
-  ENOTDIR: 'a file is in the way',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'it is read-only',
-  ENOSPC: 'the disk is full',
-  ENOENT: 'no folder can be made there',
-  ELOOP: 'a link on the way leads back to itself',
-  ENAMETOOLONG: 'the name is too long',
-};
 
 /** Folder by folder: Node's own way never ends where nothing can be made at all (/proc). */
 function makeFolder(path: string): void {
@@ -47,18 +29,6 @@ function makeFolder(path: string): void {
 export function asSeenFrom(cwd: string, folder: string): string {
   const path = relative(cwd, folder);
   return path === '' ? '.' : path.startsWith('..') ? folder : path;
-}
-
-/** Whoever reads the file meanwhile sees the old one or the new one, never a part. */
-export function writeAtomically(file: string, text: string): void {
-  const unfinished = `${file}.unfinished`;
-  try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
 }
 
 /** Making a folder fails where there is one already: so two runs that start in the same second part ways. */

@@ -1,9 +1,9 @@
 import type { LighthouseCategory, LighthousePass, LighthouseStep } from '../../model/lighthouse.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { sentence } from '../figures.ts';
+import { stepMarks } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
 import { hang, type Page } from './page.ts';
-import { stepMarks } from './step-number.ts';
 import { tableLines } from './table.ts';
 
 /** What Lighthouse said, step by step, and where its own report lies; nothing when it was not asked. */

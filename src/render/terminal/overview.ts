@@ -1,9 +1,10 @@
+import { scoreRange } from '../../model/quantity.ts';
 import type { Gate, JourneyReport, Report } from '../../model/report.ts';
-import { sentence } from '../figures.ts';
+import { gateSentence, gateWords } from '../phrases/gate-sentence.ts';
+import { spreadWord } from '../phrases/spread.ts';
 import { plain } from '../plain.ts';
 import { hang, type Page } from './page.ts';
 import { tableLines } from './table.ts';
-import { range } from './verdict.ts';
 
 /** One line for each journey and persona; left out where there is only one. */
 export function overview(page: Page, { journeys }: Report): string[] {
@@ -12,15 +13,20 @@ export function overview(page: Page, { journeys }: Report): string[] {
   const head = {
     mark: '',
     text: 'Journey',
-    figures: ['Who', 'Fluidity', 'Band'].map((one) => ink.dim(one)),
+    figures: ['Who', 'Fluidity', 'Band', 'Spread'].map((one) => ink.dim(one)),
     paint: ink.dim,
   };
   const rows = journeys.map((report) => ({
     mark: '',
     text: plain(report.journey.title),
-    figures: [report.persona, result(page, report), report.score?.band ? range(report.score.band) : '–'],
+    figures: [
+      report.persona,
+      result(page, report),
+      report.score?.band ? scoreRange(report.score.band) : '–',
+      spreadWord(report),
+    ],
   }));
-  return ['', ink.bold('All journeys'), ...tableLines(page.width, ['left', 'right', 'right'], [head, ...rows])];
+  return ['', ink.bold('All journeys'), ...tableLines(page.width, ['left', 'right', 'right', 'left'], [head, ...rows])];
 }
 
 function result({ ink }: Page, { outcome, score }: JourneyReport): string {
@@ -34,17 +40,8 @@ export function gateLines(page: Page, gates: readonly Gate[]): string[] {
   return ['', page.ink.bold('Gates'), ...gates.flatMap((gate) => gateLine(page, gate))];
 }
 
-function gateLine(page: Page, { id, subject, wanted, verdict, reason }: Gate): string[] {
+function gateLine(page: Page, gate: Gate): string[] {
   const { ink } = page;
-  const paint = verdict === 'pass' ? ink.green : verdict === 'warn' ? ink.yellow : ink.red;
-  const text = `${plain(id)} ${plain(wanted)} · ${plain(subject)}: ${sentence(plain(reason))}`;
-  return hang(page, `  ${paint(words[verdict].padEnd(12))}`, text, 15);
+  const paint = gate.verdict === 'pass' ? ink.green : gate.verdict === 'warn' ? ink.yellow : ink.red;
+  return hang(page, `  ${paint(gateWords[gate.verdict].padEnd(12))}`, gateSentence(gate), 15);
 }
-
-const words: Readonly<Record<Gate['verdict'], string>> = {
-  pass: 'passed',
-  warn: 'warning',
-  fail: 'FAILED',
-  inconclusive: 'INCONCLUSIVE',
-  unmeasured: 'UNMEASURED',
-};

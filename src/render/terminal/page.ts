@@ -1,18 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
+import type { RenderOptions } from '../render-options.ts';
 import { wrap } from '../wrap.ts';
-
-export type ColorLevel = 0 | 1 | 2 | 3;
-
-/** What a renderer for the terminal is told of it. */
-export interface TerminalOptions {
-  /** Columns of the terminal. Lines are laid out for 60 to 100 of them: a table needs the one, reading the other. */
-  readonly width: number;
-  /** As chalk counts: 0 none, 1 sixteen, 2 256, 3 all. */
-  readonly colorLevel: ColorLevel;
-  /** Where the report lies, as a person would reach it; pictures are named below it. */
-  readonly directory?: string;
-}
 
 /** The sheet that the parts of a terminal report are laid out on. */
 export interface Page {
@@ -21,7 +10,7 @@ export interface Page {
   readonly directory: string | undefined;
 }
 
-export function openPage({ width, colorLevel, directory }: TerminalOptions): Page {
+export function openPage({ width, colorLevel, directory }: RenderOptions): Page {
   return { width: Math.max(60, Math.min(width, 100)), ink: new Chalk({ level: colorLevel }), directory };
 }
 

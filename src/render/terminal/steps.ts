@@ -1,57 +1,86 @@
 import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { bare, figure } from '../figures.ts';
+import { waitSpread, waitSpreadSentence, waitSpreadTitle } from '../phrases/spread.ts';
+import { type StepEnding, stepEnding } from '../phrases/step-ending.ts';
+import { stepMarks } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
-import type { Page } from './page.ts';
-import { stepMarks } from './step-number.ts';
+import { hang, type Page } from './page.ts';
 import { type Row, tableLines } from './table.ts';
 
 const oneSecond = 1000;
 
-/** The steps in order: how long each kept the customer waiting and busy, and what that costs. */
+/** Below so many columns the spread of each step has no room. */
+const roomy = 72;
+
+/** The steps in order: how long each kept the customer waiting and busy, and what that costs; below them how far the runs lie apart. */
 export function stepTable(page: Page, report: JourneyReport): string[] {
   const { ink, width } = page;
+  const title = width < roomy ? undefined : waitSpreadTitle(report);
+  const spread = (text: string) => (title === undefined ? [] : [ink.dim(text)]);
+  const waited = ({ waitMs }: JourneyReport['measures']) => [
+    figure(waitMs, seconds),
+    ...spread(waitSpread(waitMs, report)),
+  ];
   const head: Row = {
     mark: '',
     text: 'Step',
-    figures: ['Wait', 'Effort', 'Friction', ''].map((one) => ink.dim(one)),
+    figures: ['Wait', ...spread(title ?? ''), 'Effort', 'Friction', ''].map((one) => ink.dim(one)),
     paint: ink.dim,
   };
   const marks = stepMarks(report.steps);
-  const rows = report.steps.map((step, index) => row(page, step, marks[index] ?? ''));
+  const rows = report.steps.map((step, index) =>
+    row(page, step, marks[index] ?? '', isReached(step) ? waited(step.measures) : ['–', ...spread('')]),
+  );
   const total: Row = {
     mark: '',
     text: 'The whole journey',
-    figures: [...figuresOf(report.measures), report.score ? bare(report.score.friction) : '–', ''],
+    figures: [
+      ...waited(report.measures),
+      effort(report.measures),
+      report.score ? bare(report.score.friction) : '–',
+      '',
+    ],
   };
-  return tableLines(width, ['right', 'right', 'right', 'left'], [head, ...rows, ...(report.score ? [total] : [])]);
+  const aligns = ['right', ...(title === undefined ? [] : ['left' as const]), 'right', 'right', 'left'] as const;
+  return [...tableLines(width, aligns, [head, ...rows, ...(report.score ? [total] : [])]), ...legend(page, report)];
 }
 
-function row({ ink }: Page, step: StepReport, mark: string): Row {
-  const reached = step.outcome === 'completed' || step.outcome === 'failed';
-  const quiet = reached && step.scored && step.phase === 'journey' ? (line: string) => line : ink.dim;
-  const figures = reached
-    ? [...figuresOf(step.measures), step.friction === null ? '–' : bare(step.friction)]
-    : ['–', '–', '–'];
+function row({ ink }: Page, step: StepReport, mark: string, waited: readonly string[]): Row {
+  const isOrdinary = isReached(step) && step.scored && step.phase === 'journey';
+  const quiet = isOrdinary ? (line: string) => line : ink.dim;
+  const costs = isReached(step)
+    ? [effort(step.measures), step.friction === null ? '–' : bare(step.friction)]
+    : ['–', '–'];
   return {
     mark: quiet(mark),
     text: plain(step.title),
     paint: quiet,
-    figures: [...figures.map((one) => quiet(one)), ending(ink, step)],
+    figures: [...[...waited, ...costs].map((one) => quiet(one)), ending(ink, step)],
   };
 }
 
-function figuresOf({ waitMs, effortS }: JourneyReport['measures']): string[] {
-  return [figure(waitMs, seconds), figure(effortS, (value) => seconds(value * oneSecond))];
+function isReached({ outcome }: StepReport): boolean {
+  return outcome === 'completed' || outcome === 'failed';
 }
 
-/** How the step ended; of a scored one that was completed, its grade. */
-function ending(ink: Page['ink'], { outcome, phase, scored, grade }: StepReport): string {
-  if (outcome === 'failed') return ink.red('stopped here');
-  if (outcome === 'unreached') return ink.dim('not reached');
-  if (outcome === 'skipped') return ink.dim('skipped');
-  if (phase !== 'journey') return ink.dim(phase);
-  if (!scored || grade === null) return ink.dim('not scored');
-  if (grade === 'easy') return ink.green(grade);
-  return grade === 'hard' ? ink.red(grade) : ink.yellow(grade);
+function effort({ effortS }: JourneyReport['measures']): string {
+  return figure(effortS, (value) => seconds(value * oneSecond));
+}
+
+function legend(page: Page, report: JourneyReport): string[] {
+  const sentence = waitSpreadSentence(report);
+  return sentence === undefined ? [] : ['', ...hang(page, '', sentence, 5, (line) => page.ink.dim(line))];
+}
+
+const inks: Readonly<Partial<Record<StepEnding, 'green' | 'yellow' | 'red'>>> = {
+  easy: 'green',
+  'some load': 'yellow',
+  hard: 'red',
+  'stopped here': 'red',
+};
+
+function ending(ink: Page['ink'], step: StepReport): string {
+  const word = stepEnding(step);
+  return ink[inks[word] ?? 'dim'](word);
 }

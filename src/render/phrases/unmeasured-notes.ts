@@ -1,7 +1,6 @@
 import type { Measure } from '../../model/measures.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { plain } from '../plain.ts';
-import { hang, type Page } from './page.ts';
 import { stepNumber } from './step-number.ts';
 
 /** How many reasons are told before the rest is only counted. */
@@ -14,17 +13,14 @@ interface Gap {
 }
 
 /** What could not be measured: each reason once, with what it holds for and where. */
-export function unmeasuredNotes(page: Page, report: JourneyReport): string[] {
+export function unmeasuredNotes(report: JourneyReport): readonly string[] {
   const all = gaps(report);
-  if (all.length === 0) return [];
   const notes = [...new Set(all.map(({ reason }) => reason))].map((reason) => {
     const alike = all.filter((gap) => gap.reason === reason);
     return `${listed(alike, 'step')}: ${listed(alike, 'what')}, because ${reason}`;
   });
   const left = notes.length - most;
-  const shown = left > 1 ? [...notes.slice(0, most), `${left} more reasons in the report`] : notes;
-  const { dim } = page.ink;
-  return ['', `  ${dim('Not measured')}`, ...shown.flatMap((note) => hang(page, '  –', note, 4, (line) => dim(line)))];
+  return left > 1 ? [...notes.slice(0, most), `${left} more reasons in the report`] : notes;
 }
 
 function gaps({ steps, unmeasured, measures }: JourneyReport): readonly Gap[] {

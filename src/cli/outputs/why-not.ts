@@ -1,0 +1,20 @@
+/** Why a file or a folder cannot be written, as the end of a sentence. */
+export function whyNot(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return excuses[code] ?? message;
+}
+
+const excuses: Readonly<Record<string, string>> = {
+  EEXIST: 'there is a file of that name',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a file is in the way',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'it is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'no file may be so large',
+  ENOENT: 'nothing can be made there',
+  ELOOP: 'a link on the way leads back to itself',
+  ENAMETOOLONG: 'the name is too long',
+};
