@@ -121,6 +121,13 @@ describe('how far the runs lie apart', () => {
     }
   });
 
+  test('a step that some runs skipped says so', () => {
+    const steps = six.steps.map((step) => (step.id === 'look' ? { ...step, skippedIn: [1, 3, 4, 6] } : step));
+    expect(folded(render(only({ ...six, steps })))).toContain(
+      'Step 3 was skipped in 4 of 6 runs: its figures are of the others, and it costs only the customers who come to it.',
+    );
+  });
+
   test('all journeys beside each other', () => {
     const text = render({ ...only(six), journeys: [six, three, timedBy([63.4], null), blockedJourney()] });
     const column = text.match(/(?<=^ {2}Buy a kettle.*(?:48–77|–) {2}).*$/gm);
