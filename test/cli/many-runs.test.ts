@@ -53,10 +53,13 @@ test('six runs, one of them blocked: what it costs, where it shows, and that the
     blocked: 1,
     asked: 6,
     outcomes: ['completed', 'completed', 'blocked', 'completed', 'completed', 'completed'],
+    stops: [expect.objectContaining({ step: 'go-to-the-basket' })],
   });
   expect(travelled?.score?.runs?.map((fluidity) => fluidity === 0)).toEqual([false, false, true, false, false, false]);
   expect(travelled?.score?.interval?.[0]).toBe(0);
-  expect(travelled?.findings).toContainEqual(expect.objectContaining({ rule: 'blocked', runs: [1, 6] }));
+  expect(travelled?.findings).toContainEqual(
+    expect.objectContaining({ rule: 'blocked', step: 'go-to-the-basket', runs: [1, 6] }),
+  );
   expect(travelled?.measures.waitMs).toMatchObject({ samples: { length: 5 } });
   const told = out.replace(/\s+/g, ' ');
   expect(told).toContain('It was blocked in 1 of 6 runs.');
@@ -70,6 +73,6 @@ test('a step that comes in two of six runs: its figures are of those two, and sa
   using running = start(call, { files: { 'buy.yml': journey(site.url) } });
   expect((await running.ended).code).toBe(0);
   const step = running.report().journeys[0]?.steps[1];
-  expect(step).toMatchObject({ outcome: 'completed', skippedIn: [1, 3, 4, 6] });
+  expect(step).toMatchObject({ outcome: 'completed', notTakenIn: [1, 3, 4, 6] });
   expect(step?.measures.waitMs).toMatchObject({ samples: { length: 2 }, runs: [2, 5], low: null });
 });

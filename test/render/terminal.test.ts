@@ -121,10 +121,10 @@ describe('how far the runs lie apart', () => {
     }
   });
 
-  test('a step that some runs skipped says so', () => {
-    const steps = six.steps.map((step) => (step.id === 'look' ? { ...step, skippedIn: [1, 3, 4, 6] } : step));
+  test('a step that only some runs took says so', () => {
+    const steps = six.steps.map((step) => (step.id === 'look' ? { ...step, notTakenIn: [1, 3, 4, 6] } : step));
     expect(folded(render(only({ ...six, steps })))).toContain(
-      'Step 3 was skipped in 4 of 6 runs: its figures are of the others, and it costs only the customers who come to it.',
+      'Step 3 was taken in 2 of 6 runs: its figures are of these, and it costs only the customers who come to it.',
     );
   });
 

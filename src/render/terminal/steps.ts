@@ -1,7 +1,7 @@
 import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { bare, figure } from '../figures.ts';
-import { skippedSentences } from '../phrases/skipped-sentences.ts';
+import { partlyTaken } from '../phrases/partly-taken.ts';
 import { waitSpread, waitSpreadSentence, waitSpreadTitle } from '../phrases/spread.ts';
 import { type StepEnding, stepEnding } from '../phrases/step-ending.ts';
 import { stepMarks } from '../phrases/step-number.ts';
@@ -71,7 +71,7 @@ function effort({ effortS }: JourneyReport['measures']): string {
 
 function legend(page: Page, report: JourneyReport): string[] {
   const spread = waitSpreadSentence(report);
-  const sentences = [...(spread === undefined ? [] : [spread]), ...skippedSentences(report)];
+  const sentences = [...(spread === undefined ? [] : [spread]), ...partlyTaken(report)];
   const lines = sentences.flatMap((sentence) => hang(page, '', sentence, 5, (line) => page.ink.dim(line)));
   return lines.length > 0 ? ['', ...lines] : [];
 }
