@@ -25,7 +25,7 @@ import {
 } from '../../src/model/constant.ts';
 import { seconds } from '../../src/model/quantity.ts';
 import { dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
-import { type Format, renderers } from '../../src/render/index.ts';
+import { type Renderer, renderers } from '../../src/render/index.ts';
 import { asks } from '../../src/render/phrases/asks.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
@@ -57,7 +57,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: 'schema/config.schema.json', text: `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
     ...Object.entries(services).map(([name, { text }]) => ({ path: `docs/ci/${name}.yml`, text: text(exampleSite) })),
     { path: 'schema/report.schema.json', text: `${JSON.stringify(reportJsonSchema(), null, 2)}\n` },
-    { path: `${sampleFolder}/report.txt`, text: sample('terminal') },
+    ...samples(),
   ];
 }
 
@@ -131,6 +131,7 @@ function catalogue(): string {
       '- A share of customers shut out costs −100 · ln(1 − share), once in a journey for each cause.',
       `- What costs less than ${leastCharge} points is listed, not charged; what costs less than ${leastListed} is not listed.`,
       '- axe-core’s violations are charged by the rule that owns their id; [barrier](barrier.md) charges those that nobody owns.',
+      '- A step that only k of n runs took, because it is optional, is charged k/n of what it costs; so is what happens in k of n runs.',
       '- A journey that could not be finished has one more finding, `blocked`. It is no rule: it follows from how the runs ended.',
     ].join('\n'),
     '## Constants',
@@ -325,11 +326,15 @@ function helpOf(command: Command): string {
 
 // The sample reports
 
-/** One report of the rough shop in another format; made anew by copying `reports/demo-rough/report.json` after `npm start`. */
-function sample(format: Format): string {
+/** One report of the rough shop in every other format; made anew by copying `reports/demo-rough/report.json` after `npm start`. */
+function samples(): readonly GeneratedFile[] {
   const read = readReport(readFileSync(`${root}${sampleFolder}/report.json`, 'utf8'));
   if ('problem' in read) throw new Error(`${sampleFolder}/report.json: ${read.problem}`);
-  return renderers[format].render(read.report, { width: 80, colorLevel: 0, directory: sampleFolder });
+  const { json: _, ...others } = renderers;
+  return Object.values<Renderer>(others).map(({ render, extension, file = `report.${extension}` }) => ({
+    path: `${sampleFolder}/${file}`,
+    text: render(read.report, { width: 80, colorLevel: 0, directory: sampleFolder }),
+  }));
 }
 
 // Markdown

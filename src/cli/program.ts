@@ -43,8 +43,8 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--browser <path>', 'the Chrome to use')
     .option('--headed', 'shows the browser')
     .option(
-      '--reporter <format[=file]>',
-      'prints the report as terminal, json, markdown or junit, or writes it to a file; several with commas (default: terminal)',
+      '--reporter <formats>',
+      'what is printed, and what is written to files: terminal, json, markdown, junit; such as terminal,junit=report.xml (default: terminal)',
       append,
     )
     .option('--json', 'prints the report alone, as JSON')

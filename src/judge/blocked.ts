@@ -1,4 +1,4 @@
-import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
+import type { JourneyMeasures, StepMeasures, Stop } from '../model/measures.ts';
 import type { RuleInfo } from '../model/report.ts';
 import type { Dimension } from '../model/rule.ts';
 import type { Judgement } from '../model/score.ts';
@@ -23,37 +23,60 @@ export function outcomeOf({ completed, blocked }: JourneyMeasures['runs']): Judg
 }
 
 /** What the blocked runs cost: all 100 points when none came through, else the share that did not; null when all did. */
-export function blockedDraft({ journey, runs, steps }: JourneyMeasures): Draft | null {
+export function blockedDraft(measures: JourneyMeasures): Draft | null {
+  const { journey, runs, steps } = measures;
   const k = runs.blocked;
   const n = runs.completed + k;
   if (k === 0) return null;
-  const step = steps.find(({ outcome, phase }) => outcome === 'failed' && phase === 'journey');
+  const stop = mostOften(runs.stops ?? stopsIn(steps), steps);
+  const step = steps.find(({ id }) => id === stop?.step);
   const friction = k === n ? 100 : -100 * Math.log1p(-k / n);
   const subject = step?.title ?? journey.title;
   const where = step === undefined ? 'did not reach the end' : `could not get past "${step.title}"`;
-  const reason = step?.reason === undefined ? '' : `: ${step.reason}`;
+  const reason = stop === undefined ? '' : `: ${stop.reason}`;
+  const own = step?.phase === 'journey' ? step.id : null;
   return {
     rule: blocked.id,
-    dimension: step === undefined ? blocked.dimension : causeOf(step),
-    step: step?.id ?? null,
+    dimension: stop === undefined ? blocked.dimension : dimensionOf(stop),
+    step: own,
     subject,
     message: `${n === 1 ? 'the customer' : `in ${k} of ${n} runs the customer`} ${where}${reason}`,
     charges: [{ points: () => friction }],
-    fingerprint: fingerprint({ journey: journey.id, rule: blocked.id, step: step?.id ?? null, subject }),
-    evidence: { runs, reason: step?.reason ?? null },
+    fingerprint: fingerprint({ journey: journey.id, rule: blocked.id, step: own, subject }),
+    evidence: { runs, reason: stop?.reason ?? null },
     runs: [k, n],
   };
 }
 
+/** Where most runs ended; of several such places the furthest. */
+function mostOften(stops: readonly Stop[], steps: readonly StepMeasures[]): Stop | undefined {
+  const often = ({ step }: Stop) => stops.filter((other) => other.step === step).length;
+  const far = ({ step }: Stop) => steps.findIndex(({ id }) => id === step);
+  return stops.toSorted((one, other) => often(other) - often(one) || far(other) - far(one))[0];
+}
+
+/** Of a report that does not know where its runs ended: where the journey did. */
+function stopsIn(steps: readonly StepMeasures[]): readonly Stop[] {
+  const step = steps.findLast(({ outcome }) => outcome === 'failed');
+  if (step === undefined) return [];
+  const [longest] = step.actions.flatMap((action) => action.blocked).toSorted((a, b) => b.ms - a.ms);
+  const lastPress = step.actions.findLast(({ deadPress }) => deadPress !== undefined);
+  return [
+    {
+      step: step.id,
+      reason: step.reason ?? 'the customer could not go on',
+      obstacle: longest?.cause ?? null,
+      isDeadPress: (lastPress?.deadPress?.[0] ?? 0) > 0,
+    },
+  ];
+}
+
 /**
  * Something was there but could not be used, or a press did nothing: the page did not keep pace. Nothing there that matches
- * what the customer looks for: the next move was not to be found. The longest obstacle of the step is the one it failed on.
+ * what the customer looks for: the next move was not to be found.
  */
-function causeOf({ actions }: StepMeasures): Dimension {
-  const [longest] = actions.flatMap((action) => action.blocked).toSorted((a, b) => b.ms - a.ms);
-  if (longest !== undefined && obstacles.has(longest.cause)) return 'fluid';
-  const lastPress = actions.findLast(({ deadPress }) => deadPress !== undefined);
-  return (lastPress?.deadPress?.[0] ?? 0) > 0 ? 'fluid' : blocked.dimension;
+function dimensionOf({ obstacle, isDeadPress }: Stop): Dimension {
+  return isDeadPress || (obstacle !== null && obstacles.has(obstacle)) ? 'fluid' : blocked.dimension;
 }
 
 const obstacles = new Set(['covered', 'disabled', 'moving', 'invisible']);

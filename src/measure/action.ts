@@ -1,6 +1,7 @@
 import type { ActionMeasures } from '../model/measures.ts';
 import type { ActionObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
+import { measureDeadPress } from './dead-press.ts';
 import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
 import { measureTarget } from './target.ts';
@@ -51,7 +52,7 @@ export function measureAction(
     ...(wait && { wait }),
     blocked: blocked(middle),
     waitedOn: middle ? waitedOn(middle) : [],
-    ...deadPress(perRun),
+    ...measureDeadPress(perRun),
     effort: measureEffort(
       {
         ...action,
@@ -75,28 +76,4 @@ function blocked(trip: Trip | undefined): ActionMeasures['blocked'] {
     .map(({ cause, subject, fromAt, toAt }) => ({ cause, subject, ms: toAt - fromAt }))
     .filter(({ ms }) => ms >= 1)
     .sort((one, other) => other.ms - one.ms);
-}
-
-const presses: ReadonlySet<string> = new Set(['click', 'doubleClick', 'check', 'uncheck']);
-
-/** In how many runs nothing at all came of the first press. What draws on a canvas or lives in a frame leaves no trace to tell by. */
-function deadPress(perRun: readonly (Trip | null)[]): Pick<ActionMeasures, 'deadPress' | 'deadIn'> {
-  const pressed = perRun
-    .filter((trip) => trip !== null)
-    .filter(({ action }) => presses.has(action.kind) && action.inputAt !== null);
-  const dead = pressed.filter(({ action }) => action.presses > 1 || isWithoutEffect(action));
-  return {
-    ...(pressed.length > 0 && { deadPress: [dead.length, pressed.length] as const }),
-    ...(dead.length > 0 && dead.length < perRun.length && { deadIn: dead.map(({ run }) => run.index) }),
-  };
-}
-
-function isWithoutEffect({ effects }: ActionObservation): boolean {
-  return (
-    effects.mutations === 0 &&
-    effects.requests === 0 &&
-    effects.navigations === 0 &&
-    effects.paints === 0 &&
-    effects.reactions.length === 0
-  );
 }

@@ -2,6 +2,7 @@ import type { JourneyMeasures, RunCounts } from '../model/measures.ts';
 import type { Observations } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
 import { measureStep } from './step.ts';
+import { stopsOf } from './stops.ts';
 import { totals } from './totals.ts';
 import { timingRuns } from './trips.ts';
 
@@ -25,7 +26,9 @@ export function measure(observations: Observations): JourneyMeasures {
 }
 
 function runCounts({ runs, asked }: Observations): RunCounts {
-  const outcomes = runs.filter(({ pass }) => pass === 'timing').map(({ outcome }) => outcome);
+  const timing = runs.filter(({ pass }) => pass === 'timing');
+  const outcomes = timing.map(({ outcome }) => outcome);
+  const stops = stopsOf(timing);
   const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
   return {
     total: outcomes.length,
@@ -33,5 +36,6 @@ function runCounts({ runs, asked }: Observations): RunCounts {
     blocked: count('blocked'),
     asked: asked ?? outcomes.length,
     outcomes,
+    ...(stops.length > 0 && { stops }),
   };
 }

@@ -14,7 +14,10 @@ import { waitInStep } from './wait.ts';
 export function measureStep(step: Step, runs: readonly Run[], audit: Run | undefined, persona: Persona): StepMeasures {
   const seen = runs.flatMap((run) => run.steps.filter(({ id }) => id === step.id));
   const audited = audit?.steps.find(({ id }) => id === step.id);
-  const ended = seen.find(({ outcome }) => outcome === 'completed') ?? seen[0] ?? audited;
+  // Only of a journey that every run was blocked in, some runs may fail in a step that others complete.
+  const endings = ['failed', 'completed', 'skipped'] as const;
+  const told = endings.map((ending) => seen.find(({ outcome }) => outcome === ending)).find((one) => one !== undefined);
+  const ended = told ?? seen[0] ?? audited;
   const outcome = ended?.outcome ?? 'unreached';
   const trips = step.actions.map((_, index) => tripsOf(runs, step.id, index));
   const looks = step.actions.length === 0 ? [tripsOf(runs, step.id, 0)] : [];
@@ -30,7 +33,7 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
   const path = audit?.steps.flatMap((taken) => taken.actions) ?? [];
   const pageBarriers = state && measurePageBarriers(state, earlier, path);
   const shifts = measureShifts(runs, step.id);
-  const skippedIn = skips(runs, step.id);
+  const notTakenIn = runs.filter((run) => !hasTaken(run, step.id)).map(({ index }) => index);
   return {
     id: step.id,
     title: step.title,
@@ -38,7 +41,7 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
     scored: step.scored && step.phase === 'journey',
     outcome,
     ...(ended?.reason !== undefined && { reason: ended.reason }),
-    ...(outcome !== 'skipped' && skippedIn.length > 0 && { skippedIn }),
+    ...(notTakenIn.length > 0 && notTakenIn.length < runs.length && { notTakenIn }),
     measures: figures({
       stepId: step.id,
       actions,
@@ -54,11 +57,8 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
   };
 }
 
-/** The runs that skipped a step, from 1 over those that count. */
-function skips(runs: readonly Run[], stepId: string): readonly number[] {
-  return runs.flatMap(({ steps }, index) =>
-    steps.some(({ id, outcome }) => id === stepId && outcome === 'skipped') ? [index + 1] : [],
-  );
+function hasTaken({ steps }: Run, stepId: string): boolean {
+  return steps.some(({ id, outcome }) => id === stepId && isTaken(outcome));
 }
 
 /** Actions in order; each is pointed at from where the one before was. */

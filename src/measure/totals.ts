@@ -41,11 +41,11 @@ const joins = {
 
 type Totalled = keyof typeof joins;
 
-/** Over the steps of which any run has a figure; a run that skipped one had nothing of it. */
+/** Over the steps of which any run has a figure; a run that did not take one had nothing of it. */
 function total(steps: readonly StepMeasures[], name: Totalled, join: Join, runs: number): Measure {
-  const parts = steps.flatMap(({ skippedIn = [], measures }) => {
+  const parts = steps.flatMap(({ notTakenIn = [], measures }) => {
     const measure = measures[name];
-    return measure && 'value' in measure ? [{ measure, skippedIn }] : [];
+    return measure && 'value' in measure ? [{ measure, notTakenIn }] : [];
   });
   if (parts.length === 0) return { unmeasured: 'no step was measured' };
   if (parts.every(({ measure }) => isTakenOnce(measure))) {
@@ -54,7 +54,7 @@ function total(steps: readonly StepMeasures[], name: Totalled, join: Join, runs:
   const perRun = Array.from({ length: runs }, (_, index) =>
     join(
       parts
-        .filter(({ skippedIn }) => !skippedIn.includes(index + 1))
+        .filter(({ notTakenIn }) => !notTakenIn.includes(index + 1))
         .map(({ measure }) => sampleOf(measure, index + 1)),
     ),
   );

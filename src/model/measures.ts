@@ -61,6 +61,19 @@ export interface RunCounts {
   readonly asked?: number;
   /** How each ended, in order; absent: not known. */
   readonly outcomes?: readonly Run['outcome'][];
+  /** Where the blocked ones ended, in order; absent: not known, or there is none. */
+  readonly stops?: readonly Stop[];
+}
+
+/** Where a run was blocked. */
+export interface Stop {
+  /** Id of the step; null: not known. */
+  readonly step: string | null;
+  readonly reason: string;
+  /** What barred the way to a target for the longest time in that step; null: nothing did. */
+  readonly obstacle: string | null;
+  /** The last press in it had no effect. */
+  readonly isDeadPress: boolean;
 }
 
 export interface StepMeasures {
@@ -70,8 +83,8 @@ export interface StepMeasures {
   readonly scored: boolean;
   readonly outcome: 'completed' | 'failed' | 'skipped' | 'unreached';
   readonly reason?: string;
-  /** The runs that skipped it while others took it, from 1 over those that count; absent: none. */
-  readonly skippedIn?: readonly number[];
+  /** The runs that did not take it while others did, from 1 over those that count: they skipped it, or were blocked before. Absent: none. */
+  readonly notTakenIn?: readonly number[];
   readonly measures: Measures<StepMeasureName>;
   readonly actions: readonly ActionMeasures[];
   /** Shifts that matter, of every run that counts. */

@@ -1,6 +1,9 @@
+/** How many samples it takes: of fewer, not even the least and the most cover 95 %. */
+export const leastForInterval = 6;
+
 /**
  * Distribution-free 95 % interval of a median, from order statistics: the narrowest symmetric pair that covers 95 % or more
- * (binomial with p = 1/2). Null below six samples: there is none.
+ * (binomial with p = 1/2). Null where there is none.
  */
 export function medianInterval(samples: readonly number[]): readonly [low: number, high: number] | null {
   const sorted = samples.toSorted((one, other) => one - other);

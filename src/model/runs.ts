@@ -6,8 +6,8 @@ export function countedRuns({ completed, blocked }: RunCounts): number {
 }
 
 /** How many of them took a step: an optional one may be skipped in some. */
-export function takenRuns({ skippedIn }: StepMeasures, runs: RunCounts): number {
-  return countedRuns(runs) - (skippedIn?.length ?? 0);
+export function takenRuns({ notTakenIn }: StepMeasures, runs: RunCounts): number {
+  return countedRuns(runs) - (notTakenIn?.length ?? 0);
 }
 
 /** How many runs were asked for and came to nothing that could be measured. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../model/observations.ts';
 import type { Place } from '../model/place.ts';
+import { whyNotWritten } from '../model/why-not-written.ts';
 
 /** A run cannot go on. Thrown inside this room only, and caught by the run, which writes down what was seen so far. */
 export class RunEnded extends Error {
@@ -25,7 +26,7 @@ export class RunEnded extends Error {
 export function asRunEnded(error: unknown): RunEnded {
   if (error instanceof RunEnded) return error;
   const text = error instanceof Error ? error.message : String(error);
-  if (isOfFiles(error)) return new RunEnded('tool', `what was seen could not be written down: ${error.message}`);
+  if (isOfFiles(error)) return new RunEnded('tool', `what was seen could not be written down: ${whyNotWritten(error)}`);
   if (/Target closed|Session closed|Connection closed|detached|disconnected|Protocol error.*closed/i.test(text)) {
     return new RunEnded('tool', 'Chrome ended, or its tab crashed, while the journey was travelled');
   }

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tab } from './tab.ts';
 import type { Traveller } from './traveller.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A page of which no picture comes within this time (ms) has none. */
 const limitMs = 5000;
@@ -18,7 +19,7 @@ export async function picture({ tab, request }: Traveller, name: string): Promis
   if (shot === undefined) return undefined;
   const path = `media/${request.journey.id}-${request.persona.id}-${name}.jpg`;
   await mkdir(join(request.directory, 'media'), { recursive: true });
-  await writeFile(join(request.directory, path), Buffer.from(shot, 'base64'));
+  await writeWhole(join(request.directory, path), Buffer.from(shot, 'base64'));
   return path;
 }
 

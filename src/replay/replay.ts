@@ -1,11 +1,13 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LighthousePass } from '../model/lighthouse.ts';
 import type { Observations, Run, StepObservation } from '../model/observations.ts';
+import { asRunEnded, type RunEnded } from './failure.ts';
 import { type Pass, passesOf, type ReplayRequest } from './request.ts';
 import { travelOnce } from './run.ts';
 import type { Knowledge } from './tab.ts';
 import { startOf, type TakeStep } from './traveller.ts';
+import { appendWhole } from './write-whole.ts';
 
 /**
  * Journey → Observations. The audit travels first: it takes the time to learn what the pages do by themselves, so that the timing runs
@@ -53,12 +55,21 @@ async function record(request: ReplayRequest, pass: Pass, knowledge: Knowledge, 
   const file = join(request.directory, evidenceFile(request, pass));
   await mkdir(join(request.directory, 'evidence'), { recursive: true });
   request.onProgress?.({ kind: 'run started', ...pass });
-  const onStep = (step: StepObservation) => appendFile(file, `${JSON.stringify(step)}\n`);
+  const onStep = (step: StepObservation) => appendWhole(file, JSON.stringify(step));
   const travelled = await travelOnce(request, pass, knowledge, onStep, alongside);
   const { steps, ...rest } = travelled.run;
-  await appendFile(file, `${JSON.stringify({ ...rest, steps: steps.length })}\n`);
-  request.onProgress?.({ kind: 'run ended', ...pass, outcome: travelled.run.outcome });
-  return travelled;
+  const unwritten = await appendWhole(file, JSON.stringify({ ...rest, steps: steps.length })).then(
+    () => null,
+    asRunEnded,
+  );
+  const run = unwritten === null ? travelled.run : withoutEvidence(travelled.run, unwritten);
+  request.onProgress?.({ kind: 'run ended', ...pass, outcome: run.outcome });
+  return { ...travelled, run };
+}
+
+/** What nobody can look up counts for nothing; the runs before it stay. */
+function withoutEvidence(run: Run, { failure }: RunEnded): Run {
+  return { ...run, outcome: 'unmeasured', failure: run.failure ?? failure };
 }
 
 /** Path of a run's raw observations, relative to the report. */

@@ -104,7 +104,7 @@ const step = z
     scored: z.boolean(),
     outcome: z.enum(['completed', 'failed', 'skipped', 'unreached']),
     reason: z.string().exactOptional(),
-    skippedIn: z.array(z.int()).exactOptional(),
+    notTakenIn: z.array(z.int()).exactOptional(),
     measures,
     actions: z.array(actionMeasures),
     shifts: z.array(shiftMeasures),
@@ -118,12 +118,20 @@ const step = z
 
 const outcome = z.enum(['completed', 'blocked', 'unmeasured']);
 
+const stop = z.object({
+  step: z.string().nullable(),
+  reason: z.string(),
+  obstacle: z.string().nullable(),
+  isDeadPress: z.boolean(),
+});
+
 const runCounts = z.object({
   total: z.int(),
   completed: z.int(),
   blocked: z.int(),
   asked: z.int().exactOptional(),
   outcomes: z.array(outcome).exactOptional(),
+  stops: z.array(stop).exactOptional(),
 });
 
 const journey = z

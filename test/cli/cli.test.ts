@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { renderers } from '../../src/render/index.ts';
 import { call, soundJourney } from './spawn.ts';
 
 const journeys = { 'journeys/buy.yml': soundJourney };
@@ -12,6 +13,12 @@ describe('help', () => {
     for (const command of ['run', 'check', 'explain', 'demo', 'doctor', 'schema'])
       expect(out).toContain(`  ${command} `);
     for (const exit of [0, 1, 2, 3, 4, 5, 130]) expect(out).toContain(` ${exit} `);
+  });
+
+  test('of run names every format', () => {
+    const { out } = call(['run', '--help']);
+    const named = /files: ([\w, ]+); such as/.exec(out.replace(/\s+/g, ' '))?.[1]?.split(', ');
+    expect(named).toEqual(Object.keys(renderers));
   });
 
   test('a call that names no command gets it too, on stderr, and is wrong', () => {

@@ -184,6 +184,8 @@ describe('where results go', () => {
       using running = start(['run', 'buy.yml', '--out', 'report', '--persona', 'desktop'], {
         files: { 'buy.yml': visit(pages.url), 'report/.keep': '' },
       });
+      // That it could be written was tried before; the disk fills up meanwhile.
+      await running.told('is travelled');
       symlinkSync('/dev/full', join(running.folder, 'report/report.json.unfinished'));
       const { code, out, err } = await running.ended;
       expect(code).toBe(4);

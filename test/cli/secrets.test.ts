@@ -59,7 +59,8 @@ steps:
 async function run(secret: string, last: string) {
   const ok: RequestListener = (_, response) => void response.writeHead(404).end();
   await using site = await servePages({ '/': echo, '/api': ok });
-  using running = start(['run', 'sign-in.yml', '--out', 'report', '--persona', 'desktop'], {
+  const reporters = ['--reporter', 'junit=report/report.xml,markdown=report/report.md'];
+  using running = start(['run', 'sign-in.yml', '--out', 'report', '--persona', 'desktop', ...reporters], {
     files: { 'sign-in.yml': journey(site.url, last) },
     env: { SHOP_PASSWORD: secret },
   });
@@ -94,6 +95,8 @@ function forms(secret: string): readonly string[] {
     html,
     named,
     named.replaceAll("'", '&#39;'),
+    named.replaceAll("'", '&apos;'),
+    secret.replace(/[&<]/g, '\\$&'),
     base64.slice(0, -2),
     Buffer.from(`ada:${secret}`).toString('base64').slice(6, -4),
   ];

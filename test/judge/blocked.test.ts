@@ -83,6 +83,27 @@ test('blocked now and then costs the share of customers it stops', () => {
   ]);
 });
 
+test('where the blocked runs ended is told though the others went on: where most of them did, then the furthest', () => {
+  const stop = (step: string, obstacle: string | null) => ({
+    step,
+    reason: `no way on in ${step}`,
+    obstacle,
+    isDeadPress: false,
+  });
+  const steps = [named('basket'), named('pay', { title: 'Pay' }), named('thanks')];
+  const found = (...stops: readonly ReturnType<typeof stop>[]) => {
+    const counts = { total: 9, completed: 9 - stops.length, blocked: stops.length, stops };
+    return judge(journey(steps, { runs: counts }), []).findings[0];
+  };
+  expect(found(stop('pay', 'covered'))).toMatchObject({
+    step: 'pay',
+    dimension: 'fluid',
+    message: 'in 1 of 9 runs the customer could not get past "Pay": no way on in pay',
+  });
+  expect(found(stop('basket', null), stop('thanks', null), stop('basket', null))).toMatchObject({ step: 'basket' });
+  expect(found(stop('basket', null), stop('thanks', null))).toMatchObject({ step: 'thanks', dimension: 'intuitive' });
+});
+
 test('one run, and no step that says where', () => {
   const { findings, score } = judge(journey([named('a')], { runs: { total: 1, completed: 0, blocked: 1 } }), []);
   expect(score?.fluidity).toBe(0);

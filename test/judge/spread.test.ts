@@ -53,7 +53,7 @@ describe('a run that was blocked', () => {
 
 describe('a step that only some runs took', () => {
   const runs = counts(4);
-  const some = { ...waited(null, 100, null, null), skippedIn: [1, 3, 4] };
+  const some = { ...waited(null, 100, null, null), notTakenIn: [1, 3, 4] };
 
   test('is charged for the customers who come to it', () => {
     const { score, findings } = judge(journey([some], { runs }), [byWait]);
@@ -68,7 +68,7 @@ describe('a step that only some runs took', () => {
 
   test('what happened in one of the runs that took it, happened in one of all', () => {
     const once = toy('once', [friction(points(8), { runs: [1, 2] })]);
-    const two = { ...waited(50, 100, null, null), skippedIn: [3, 4] };
+    const two = { ...waited(50, 100, null, null), notTakenIn: [3, 4] };
     expect(judge(journey([two], { runs }), [once]).findings).toMatchObject([{ friction: 4, runs: [1, 4] }]);
   });
 });

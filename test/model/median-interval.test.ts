@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { median } from 'simple-statistics';
 import { expect, test } from 'vitest';
-import { medianInterval } from '../../src/model/median-interval.ts';
+import { leastForInterval, medianInterval } from '../../src/model/median-interval.ts';
 
 /** Ranks of the 95 % interval of a median, from the binomial distribution (tables of the sign test: n = 6, 8, 9, 12, 20). */
 test.each([
-  [6, 1, 6],
+  [leastForInterval, 1, 6],
   [8, 1, 8],
   [9, 2, 8],
   [12, 3, 10],
@@ -15,7 +15,7 @@ test.each([
   expect(medianInterval(Array.from({ length: n }, (_, index) => index + 1))).toEqual([low, high]);
 });
 
-test.each([0, 1, 2, 5])('%i samples: none', (n) => {
+test.each([0, 1, 2, leastForInterval - 1])('%i samples: none', (n) => {
   expect(medianInterval(Array.from({ length: n }, (_, index) => index))).toBeNull();
 });
 

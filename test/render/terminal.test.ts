@@ -122,6 +122,13 @@ describe('how far the runs lie apart', () => {
     }
   });
 
+  test('a step that only some runs took says so', () => {
+    const steps = six.steps.map((step) => (step.id === 'look' ? { ...step, notTakenIn: [1, 3, 4, 6] } : step));
+    expect(folded(render(only({ ...six, steps })))).toContain(
+      'Step 3 was taken in 2 of 6 runs: its figures are of these, and it costs only the customers who come to it.',
+    );
+  });
+
   test('all journeys beside each other', () => {
     const text = render({ ...only(six), journeys: [six, three, timedBy([63.4], null), blockedJourney()] });
     const column = text.match(/(?<=^ {2}Buy a kettle.*(?:48–77|–) {2}).*$/gm);

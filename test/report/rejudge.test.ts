@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { judge } from '../../src/judge/judge.ts';
+import { measure } from '../../src/measure/measure.ts';
 import type { Report } from '../../src/model/report.ts';
 import { rejudge } from '../../src/pipeline.ts';
 import { minScoreGates } from '../../src/report/gate.ts';
+import { judged } from '../../src/report/journey-report.ts';
 import { rules, ruleset } from '../../src/rules/index.ts';
+import { travels } from '../judge/observed-runs.ts';
 import { blockedJourney, completedJourney, sampleReport } from '../render/sample-report.ts';
 
 const journeys = [completedJourney(), blockedJourney()];
@@ -28,6 +33,21 @@ test('judged twice by the same rules it is the same, and names them', () => {
   const once = rejudge(report, rules);
   expect(rejudge(once, rules)).toEqual(once);
   expect(once.ruleset).toBe(ruleset);
+});
+
+test('the runs of a report can be judged again, each by itself', () => {
+  fc.assert(
+    fc.property(travels, (observations) => {
+      const measures = measure(observations);
+      const judgement = judge(measures, rules);
+      const place = { file: 'buy.yml', line: 1, column: 1 };
+      const { outcome } = judgement;
+      const travelled = { ...completedJourney(), outcome, ...judged(measures, judgement, () => place) };
+      const stored: Report = JSON.parse(JSON.stringify({ ...report, journeys: [travelled], gates: [] }));
+      expect(rejudge(stored, rules).journeys[0]?.score).toEqual(judgement.score);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('an interrupted run stays interrupted', () => {

@@ -7,7 +7,7 @@ import { type Service, services } from '../init/ci.ts';
 import { configText } from '../init/config-text.ts';
 import { type FoundJourney, findFirstJourney } from '../init/find-first-journey.ts';
 import { guessService, guessSite } from '../init/guess-site.ts';
-import { whyNot } from '../outputs/why-not.ts';
+import { whyNot } from 'src/model/why-not-written.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { openedBrowser } from '../run/opened-browser.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { whyNot } from './why-not.ts';
+import { whyNotWritten } from '../../model/why-not-written.ts';
 import { replaceable, unfinishedName } from './write-atomically.ts';
 
 /** Why a file cannot be written, as the end of a sentence, found out by trying; undefined: it can be. Nothing of the trial is left. */
@@ -13,7 +13,7 @@ export function unwritable(file: string): string | undefined {
     if (target !== undefined) tryOut(unfinishedName(target));
     return undefined;
   } catch (error) {
-    return whyNot(error);
+    return whyNotWritten(error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
+import { whyNotWritten } from '../../model/why-not-written.ts';
 import { times } from '../../render/figures.ts';
 import { renderers } from '../../render/index.ts';
 import { redact } from '../../replay/redact.ts';
@@ -10,7 +11,6 @@ import { minScoreGates } from '../../report/gate.ts';
 import { journeyReport } from '../../report/journey-report.ts';
 import { rules, ruleset } from '../../rules/index.ts';
 import type { RunFlags } from '../commands/run.ts';
-import { whyNot } from '../outputs/why-not.ts';
 import { printProblems } from '../print-problems.ts';
 import { progressFor } from '../progress/progress.ts';
 import { type Surroundings, toolVersion } from '../surroundings.ts';
@@ -36,14 +36,17 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
   const travelled = await travelAll(plan, flags, folder, here, show);
   const report = reportOf(plan, travelled, startedAt);
 
-  const directory = asSeenFrom(here.cwd, folder);
+  const seen = (path: string) => asSeenFrom(here.cwd, path);
+  const directory = seen(folder);
   const { width, colorLevel } = here.out;
   const { written, failed } = writeFiles(files, report, directory);
   say('');
   here.out.write(renderers[plan.outputs.printed].render(report, { width, colorLevel, directory }));
-  if (written.length > 0) say(`\nWritten: ${written.map((path) => asSeenFrom(here.cwd, path)).join(', ')}`);
-  for (const { path, why } of failed)
-    here.err.write(`\nThe report could not be written to ${asSeenFrom(here.cwd, path)}: ${why}.\n`);
+  const told = [
+    ...(written.length > 0 && !flags.quiet ? [`Written: ${written.map(seen).join(', ')}`] : []),
+    ...failed.map(({ path, why }) => `The report could not be written to ${seen(path)}: ${why}.`),
+  ];
+  if (told.length > 0) here.err.write(`\n${told.join('\n')}\n`);
   return failed.length === 0 || [130, 2].includes(report.exitCode) ? (report.exitCode as ExitCode) : 4;
 }
 
@@ -64,7 +67,7 @@ function placeFor(
     const problems = problemsOf(files, cwd);
     return problems.length > 0 ? { problems } : { folder, files };
   } catch (error) {
-    return { problems: [`The report cannot be written to ${out ?? 'reports'}: ${whyNot(error)}.`] };
+    return { problems: [`The report cannot be written to ${out ?? 'reports'}: ${whyNotWritten(error)}.`] };
   }
 }
 

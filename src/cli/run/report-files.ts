@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
+import { whyNotWritten } from '../../model/why-not-written.ts';
 import { type Format, type Renderer, renderers } from '../../render/index.ts';
 import type { Outputs } from '../outputs/read-outputs.ts';
 import { unwritable } from '../outputs/unwritable.ts';
-import { whyNot } from '../outputs/why-not.ts';
 import { writeAtomically } from '../outputs/write-atomically.ts';
 import { asSeenFrom } from './report-folder.ts';
 
@@ -49,7 +49,7 @@ export function writeFiles(files: readonly ReportFile[], report: Report, directo
       writeAtomically(path, text);
       written.push(path);
     } catch (error) {
-      failed.push({ path, why: whyNot(error) });
+      failed.push({ path, why: whyNotWritten(error) });
     }
   }
   return { written, failed };

@@ -1,6 +1,7 @@
 import type { Failure } from '../../model/observations.ts';
 import type { Environment, JourneyReport } from '../../model/report.ts';
 import type { Judgement } from '../../model/score.ts';
+import { whyNotWritten } from '../../model/why-not-written.ts';
 import { travel } from '../../pipeline.ts';
 import { isOfFiles } from '../../replay/failure.ts';
 import type { OpenBrowser } from '../../replay/open-browser.ts';
@@ -111,7 +112,7 @@ function unmeasured({ journey, persona, url }: PlannedTravel, failure: Failure):
 function failureOf(error: unknown, { signal }: Interruption, secrets: PlannedTravel['secrets']): Failure {
   if (signal.aborted) return byHand;
   if (isOfFiles(error))
-    return { kind: 'tool', message: `what was seen could not be written down: ${error.message}`, nearest: [] };
+    return { kind: 'tool', message: `what was seen could not be written down: ${whyNotWritten(error)}`, nearest: [] };
   return { kind: 'tool', message: reportCrash(error, secrets), nearest: [] };
 }
 

@@ -6,6 +6,7 @@ import { chargedFindings, nothingSentence, restSentence } from '../phrases/charg
 import { failurePlace, failureSentence, nearestIntroduction } from '../phrases/failure-sentence.ts';
 import { findingPlace, findingSentence, mendSentence, worth } from '../phrases/finding-sentences.ts';
 import { pageBarriers } from '../phrases/page-barriers.ts';
+import { partlyTaken } from '../phrases/partly-taken.ts';
 import { waitSpread, waitSpreadSentence, waitSpreadTitle } from '../phrases/spread.ts';
 import { stepEnding } from '../phrases/step-ending.ts';
 import { stepMarks } from '../phrases/step-number.ts';
@@ -84,6 +85,7 @@ function steps(journey: JourneyReport): readonly string[] {
   return [
     table(aligns, rows).join('\n'),
     ...(spread === undefined ? [] : [inline(spread)]),
+    ...partlyTaken(journey).map(inline),
     ...(notes.length > 0 ? [['Not measured:', '', ...notes].join('\n')] : []),
   ];
 }

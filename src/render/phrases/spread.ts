@@ -1,10 +1,8 @@
 import type { Measure } from '../../model/measures.ts';
+import { leastForInterval } from '../../model/median-interval.ts';
 import { count, scoreRange, seconds, secondsRange } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { countedRuns } from '../../model/runs.ts';
-
-/** How many runs it takes to know an interval of their median. */
-const leastRuns = 6;
 
 /** How far the runs lie apart, or why that is not known: "6 runs: 70 to 75", "one run: no spread known". */
 export function spreadSentence({ runs, score }: JourneyReport): string {
@@ -28,14 +26,14 @@ export function spreadWord({ outcome, runs, score }: JourneyReport): string {
 /** What a column of `waitSpread` shows: the 95 % interval, or the shortest and the longest of so many runs; undefined: one run. */
 export function waitSpreadTitle({ runs }: JourneyReport): string | undefined {
   const n = countedRuns(runs);
-  return n < 2 ? undefined : n < leastRuns ? `${n} runs` : '95 %';
+  return n < 2 ? undefined : n < leastForInterval ? `${n} runs` : '95 %';
 }
 
 /** How far a wait lies apart in these runs: "3.9–5.1 s"; empty where too few of them have it. */
 export function waitSpread(wait: Measure | undefined, { runs }: JourneyReport): string {
   if (wait === undefined || 'unmeasured' in wait) return '';
   if (wait.low !== null && wait.high !== null) return secondsRange(wait.low, wait.high);
-  if (countedRuns(runs) >= leastRuns || wait.samples.length < 2) return '';
+  if (countedRuns(runs) >= leastForInterval || wait.samples.length < 2) return '';
   return secondsRange(...ends(wait.samples));
 }
 
@@ -46,7 +44,9 @@ export function waitSpreadSentence({ runs, measures: { waitMs } }: JourneyReport
   const { value, samples, low, high } = waitMs;
   const isKnown = low !== null && high !== null;
   const [from, to] = isKnown ? [low, high] : ends(samples);
-  const how = isKnown ? '95 % interval of the median' : `the least and the most; ${leastRuns} runs give an interval`;
+  const how = isKnown
+    ? '95 % interval of the median'
+    : `the least and the most; ${leastForInterval} runs give an interval`;
   return `${count(n, 'run')}: waiting ${seconds(value)}, ${secondsRange(from, to, ' to ')} (${how}).`;
 }
 

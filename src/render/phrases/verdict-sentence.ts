@@ -14,7 +14,7 @@ export function verdictSentence(report: JourneyReport): string {
 
 function gotThrough(report: JourneyReport, { fluidity, band, friction }: Score): string {
   if (report.outcome === 'blocked') {
-    const step = report.steps.find(({ outcome }) => outcome === 'failed');
+    const step = report.steps.findLast(({ outcome }) => outcome === 'failed');
     return `Blocked, or the journey is out of date. Nobody gets past ${step ? `“${plain(step.title)}”` : 'this'}.`;
   }
   const runs = spreadSentence(report);

@@ -1,6 +1,7 @@
 import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { bare, figure } from '../figures.ts';
+import { partlyTaken } from '../phrases/partly-taken.ts';
 import { waitSpread, waitSpreadSentence, waitSpreadTitle } from '../phrases/spread.ts';
 import { type StepEnding, stepEnding } from '../phrases/step-ending.ts';
 import { stepMarks } from '../phrases/step-number.ts';
@@ -69,8 +70,10 @@ function effort({ effortS }: JourneyReport['measures']): string {
 }
 
 function legend(page: Page, report: JourneyReport): string[] {
-  const sentence = waitSpreadSentence(report);
-  return sentence === undefined ? [] : ['', ...hang(page, '', sentence, 5, (line) => page.ink.dim(line))];
+  const spread = waitSpreadSentence(report);
+  const sentences = [...(spread === undefined ? [] : [spread]), ...partlyTaken(report)];
+  const lines = sentences.flatMap((sentence) => hang(page, '', sentence, 5, (line) => page.ink.dim(line)));
+  return lines.length > 0 ? ['', ...lines] : [];
 }
 
 const inks: Readonly<Partial<Record<StepEnding, 'green' | 'yellow' | 'red'>>> = {

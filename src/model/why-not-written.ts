@@ -1,7 +1,7 @@
-/** Why a file or a folder cannot be written, as the end of a sentence. */
-export function whyNot(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return excuses[code] ?? message;
+/** Why a file or a folder cannot be written, as the end of a sentence: what the system's code means, or else its own words. */
+export function whyNotWritten(error: unknown): string {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return excuses[String(code)] ?? String(message);
 }
 
 const excuses: Readonly<Record<string, string>> = {
