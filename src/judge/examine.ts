@@ -2,6 +2,7 @@ import { constants } from '../model/constant.ts';
 import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
 import type { Judgement } from '../model/score.ts';
+import { chargeOnce } from './charge-once.ts';
 import { type Draft, mergeAlike } from './draft.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -23,7 +24,7 @@ export function examine(measures: JourneyMeasures, rules: readonly Rule[]) {
       }
     }
   }
-  return { drafts: mergeAlike(drafts), unmeasured: [...unmeasured.values()] };
+  return { drafts: mergeAlike(chargeOnce(drafts)), unmeasured: [...unmeasured.values()] };
 }
 
 export function isJudged({ scored, outcome }: StepMeasures): boolean {
@@ -58,7 +59,7 @@ function isOwnedByAnother({ axe, charge }: Friction, rule: Rule, rules: readonly
 }
 
 function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, runs }: JourneyMeasures): Draft {
-  const { subject, message, charge, evidence, axe } = friction;
+  const { subject, message, charge, evidence, axe, fault } = friction;
   const all = Math.max(1, runs.completed || runs.blocked);
   return {
     rule: rule.id,
@@ -71,5 +72,6 @@ function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, ru
     evidence,
     runs: friction.runs ?? [all, all],
     ...(axe !== undefined && { axe }),
+    ...(fault !== undefined && { fault }),
   };
 }

@@ -73,7 +73,7 @@ function weighAll(drafts: readonly Draft[]): Weighed {
   return { charged, told };
 }
 
-function factsOf({ charges: _, ...facts }: Draft): Omit<Draft, 'charges'> {
+function factsOf({ charges: _, fault: __, ...facts }: Draft): Omit<Draft, 'charges' | 'fault'> {
   return facts;
 }
 
