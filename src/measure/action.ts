@@ -1,6 +1,7 @@
 import type { ActionMeasures } from '../model/measures.ts';
 import type { ActionObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
+import { measureAftermath } from './aftermath.ts';
 import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
 import { measureTarget } from './target.ts';
@@ -49,6 +50,7 @@ export function measureAction(
     blocked: blocked(middle),
     waitedOn: middle ? waitedOn(middle) : [],
     ...(dead && { deadPress: dead }),
+    ...(trips.length > 0 && { aftermath: measureAftermath(trips) }),
     effort: measureEffort(
       { ...action, ...(target && { target }), keyCount: Math.max(action.keyCount, audited?.keyCount ?? 0) },
       persona,

@@ -60,6 +60,8 @@ export const constantTable = {
   },
   missRetryS: { value: 2, low: 1, high: 4, unit: 's', grade: 'D', source: judgement },
   deadClick: { value: 10, low: 3, high: 30, unit: 'points', grade: 'D', source: judgement },
+  failedRequest: { value: 5, low: 2, high: 15, unit: 'points', grade: 'D', source: judgement },
+  scriptError: { value: 5, low: 2, high: 15, unit: 'points', grade: 'D', source: judgement },
   shareNoName: {
     value: 0.02,
     low: 0.005,

@@ -1,3 +1,4 @@
+import type { Aftermath } from './aftermath.ts';
 import type { Box, ViolationObservation } from './observations.ts';
 import type { PersonaId } from './persona.ts';
 
@@ -76,6 +77,8 @@ export interface ActionMeasures {
   readonly waitedOn: readonly WaitedOn[];
   /** In how many of how many runs nothing at all came of the first press; absent when it is not a press or could not be told. */
   readonly deadPress?: readonly [k: number, n: number];
+  /** What came of it that nobody wanted; absent: nobody looked for it. */
+  readonly aftermath?: Aftermath;
   /** Predicted human time, operator by operator; the excess over the ideal twin is `ms - idealMs`. */
   readonly effort: readonly Operator[];
 }

@@ -89,6 +89,8 @@ export interface ActionObservation {
   readonly heldBefore: boolean;
   /** First visible feedback, as a moment; null: nothing visible was seen before the goal was ready. */
   readonly feedbackAt: number | null;
+  /** The last that could be seen to come of it until things had settled, as a moment; absent: nothing was seen. */
+  readonly lastContentAt?: number;
   /** Event Timing of the slowest interaction of the action, in ms; null: no entry came (see `unmeasured`). */
   readonly interaction: InteractionObservation | null;
   /** Why the response of this action could not be timed; absent when it could. */
@@ -183,14 +185,20 @@ export interface RequestObservation {
   readonly method: string;
   readonly type: string;
   readonly startAt: number;
+  /** When its answer began to come; absent: it did not. */
+  readonly answeredAt?: number;
   /** Null: still under way when the step ended. */
   readonly endAt: number | null;
   /** Null: no answer. */
   readonly status: number | null;
   readonly bytes: number;
-  /** Why it failed, in the browser's words. */
+  /** Why it failed, in the browser's words; absent also when the page or a navigation called it off. */
   readonly failed?: string;
   readonly thirdParty: boolean;
+  /** It asked for the page itself, not for a part of it. */
+  readonly document?: true;
+  /** The page asks for it while nobody acts, too. */
+  readonly byItself?: true;
 }
 
 /** A layout shift, from the browser. */
@@ -208,8 +216,15 @@ export interface ShiftObservation {
 
 export interface ErrorObservation {
   readonly at: number;
-  readonly kind: 'exception' | 'console' | 'request';
+  /** An exception that nothing caught, a rejected promise that nobody answered for among them; or a line in the console. */
+  readonly kind: 'exception' | 'console';
   readonly message: string;
+  /** Address of the script that threw it, less the values of its query, and the line; absent when that is not known. */
+  readonly place?: string;
+  /** The script is another site's. */
+  readonly thirdParty?: true;
+  /** It is thrown while nobody acts, too. */
+  readonly byItself?: true;
 }
 
 /** What an audit saw of one state of the page. */

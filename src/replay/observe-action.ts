@@ -75,6 +75,7 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     goalReadyAt: at(kindOf(action).isPause ? done.performedAt : goalReadyAt(done, lastContentAt, load && paintedAt)),
     heldBefore: done.state?.heldBefore === true && load === undefined,
     feedbackAt: seen.length > 0 ? at(Math.min(...seen)) : null,
+    ...(seen.length > 0 && { lastContentAt: Math.max(...seen) - originAt }),
     interaction: slowest(after(ofKind('interaction'))),
     ...unmeasured(done, inputAt, isNavigation),
     ...(load && { load }),

@@ -13,7 +13,7 @@ import { startOf } from './traveller.ts';
  */
 export async function replay(request: ReplayRequest): Promise<Observations> {
   const runs: Run[] = [];
-  let knowledge: Knowledge = { elements: [], requests: [], pixelEffects: [] };
+  let knowledge: Knowledge = { elements: [], requests: [], errors: [], pixelEffects: [] };
   const passes = [
     ['audit', 1] as const,
     ...Array.from({ length: request.runs }, (_, index) => ['timing', index + 1] as const),

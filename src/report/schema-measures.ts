@@ -11,6 +11,7 @@ import type {
 } from '../model/measures.ts';
 import type { ViolationObservation } from '../model/observations.ts';
 import type { Same } from './same.ts';
+import { aftermath } from './schema-aftermath.ts';
 
 const measure = z
   .union([
@@ -125,6 +126,7 @@ export const actionMeasures = z
     blocked: z.array(lateness),
     waitedOn: z.array(waitedOn),
     deadPress: z.tuple([z.int(), z.int()]).exactOptional(),
+    aftermath: aftermath.exactOptional(),
     effort: z.array(operator),
   })
   .meta({ id: 'Action' });

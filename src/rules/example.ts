@@ -1,3 +1,4 @@
+import type { Fault } from '../model/aftermath.ts';
 import type {
   ActionMeasures,
   JourneyMeasures,
@@ -31,6 +32,7 @@ export const action = (given: Partial<ActionMeasures>): ActionMeasures => ({
   blocked: [],
   waitedOn: [],
   effort: [],
+  aftermath: { faults: [] },
   ...given,
 });
 
@@ -69,6 +71,15 @@ export const wait = (kind: Wait['kind'], ms: number, given: Partial<Wait> & Part
     ...rest,
   };
 };
+
+/** Something that failed because of the action, in the first run. */
+export const fault = (given: Partial<Fault> & Pick<Fault, 'kind' | 'what'>): Fault => ({
+  how: given.kind === 'request' ? 'was answered 500' : 'in /basket.js, line 14',
+  host: null,
+  of: 'action',
+  runs: [1],
+  ...given,
+});
 
 export const violation = (
   id: string,

@@ -34,7 +34,7 @@ test.each(['phone', 'desktop'] as const)('everything a person can do: %s', async
       request,
       'timing',
       1,
-      { elements: [], requests: [], pixelEffects: [] },
+      { elements: [], requests: [], errors: [], pixelEffects: [] },
       async () => {},
     );
     expect(run.failure).toBeUndefined();

@@ -41,7 +41,7 @@ export async function travelText(browser: OpenBrowser, text: string, options: Tr
         if (progress.kind === 'step started') options.onStep?.(progress.step ?? '');
       },
     };
-    const known = { elements: [], requests: [], pixelEffects: [] };
+    const known = { elements: [], requests: [], errors: [], pixelEffects: [] };
     return (await travelOnce(request, options.pass ?? 'timing', 1, known, async () => {})).run;
   } finally {
     if (options.directory === undefined) await rm(directory, { recursive: true, force: true });

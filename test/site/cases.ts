@@ -1,4 +1,5 @@
 import type { PersonaId } from '../../src/model/persona.ts';
+import { casesOfFailures } from './cases-of-failures.ts';
 
 /** The rules that are proven here. */
 export type ProvenRule =
@@ -7,6 +8,8 @@ export type ProvenRule =
   | 'silent-wait'
   | 'covered-target'
   | 'late-target'
+  | 'failed-request'
+  | 'script-error'
   | 'dead-click'
   | 'layout-shift'
   | 'small-target'
@@ -23,11 +26,11 @@ export interface Case {
   /** File in this folder. */
   readonly journey: string;
   /**
-   * - `found`: the rule has a finding in `step`
+   * - `found`: the rule has a finding in `step`; `charged`: one that costs points there; `told`: one there, and none that costs any
    * - `silent`: it has no finding, and nothing unmeasured, in any step
    * - `unmeasured`: it has no finding, and says why it could not tell; or sees it by other means and is silent
    */
-  readonly expect: 'found' | 'silent' | 'unmeasured';
+  readonly expect: 'found' | 'charged' | 'told' | 'silent' | 'unmeasured';
   /** Id of the step in which it is found, or would be, did the rule cry wolf. */
   readonly step: string;
   /** Default: phone. */
@@ -1289,4 +1292,5 @@ export const cases: readonly Case[] = [
     persona: 'desktop',
     note: 'The same at a desk, with a mouse.',
   },
+  ...casesOfFailures,
 ];

@@ -24,8 +24,8 @@ const audited: ReadonlySet<string> = new Set([
   'page-barriers',
 ]);
 
-/** Cases in which the timing run needs to know what the audit learned of the page: its own life. */
-const needsBoth = /ticker/;
+/** Cases in which the timing run needs to know what the audit learned of the page: its own life, or what it looks like. */
+const needsBoth = /ticker|polling|by-itself|told-dead-click/;
 
 /**
  * Travels one case and judges it. The pass that the rule does not ask for is left out, and the other stands for it, which halves the
@@ -56,4 +56,4 @@ export async function travelCase(browser: OpenBrowser, url: string, one: Case): 
   }
 }
 
-const nothing: Knowledge = { elements: [], requests: [], pixelEffects: [] };
+const nothing: Knowledge = { elements: [], requests: [], errors: [], pixelEffects: [] };
