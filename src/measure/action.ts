@@ -36,6 +36,7 @@ export function measureAction(
   return {
     kind: action.kind,
     source: action.source,
+    ...(action.unasked && { unasked: true }),
     ...(target && { target: measureTarget(target, persona) }),
     measures: {
       waitMs: wait?.ms ?? { unmeasured: reason },

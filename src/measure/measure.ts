@@ -2,6 +2,7 @@ import type { JourneyMeasures, Measure, Measures, StepMeasureName, StepMeasures 
 import type { Observations } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
 import { fold } from './fold.ts';
+import { measureInterruptions } from './interruptions.ts';
 import { measureStep } from './step.ts';
 import { timingRuns } from './trips.ts';
 
@@ -11,7 +12,8 @@ export function measure(observations: Observations): JourneyMeasures {
   const timing = runs.filter(({ pass }) => pass === 'timing');
   const counted = timingRuns(observations);
   const audit = runs.find(({ pass }) => pass === 'audit');
-  const steps = journey.steps.map((step) => measureStep(step, counted, audit, personas[persona]));
+  const interruptions = measureInterruptions(journey.steps, counted, audit);
+  const steps = journey.steps.map((step) => measureStep(step, counted, audit, personas[persona], interruptions));
   const count = (outcome: string) => timing.filter((run) => run.outcome === outcome).length;
   return {
     journey: { id: journey.id, title: journey.title, ...(journey.file !== undefined && { file: journey.file }) },

@@ -62,6 +62,31 @@ export const constantTable = {
   deadClick: { value: 10, low: 3, high: 30, unit: 'points', grade: 'D', source: judgement },
   failedRequest: { value: 5, low: 2, high: 15, unit: 'points', grade: 'D', source: judgement },
   scriptError: { value: 5, low: 2, high: 15, unit: 'points', grade: 'D', source: judgement },
+  interstitial: {
+    value: 15.7,
+    low: 5,
+    high: 30,
+    unit: 'points',
+    grade: 'B',
+    source: 'Google+ (2015): 17 % more active users in a day without its full-screen offer of an app',
+  },
+  unaskedModal: {
+    value: 8,
+    low: 3,
+    high: 20,
+    unit: 'points',
+    grade: 'D',
+    source: 'half of a full-screen interstitial, by judgement',
+  },
+  unaskedCover: {
+    value: 3,
+    low: 1,
+    high: 10,
+    unit: 'points',
+    grade: 'D',
+    source:
+      'judgement of the authors, below a modal dialog; the Better Ads Standards name boxes that stay over 30 % of a phone’s screen',
+  },
   shareNoName: {
     value: 0.02,
     low: 0.005,

@@ -1,4 +1,5 @@
 import type { Journey } from './journey.ts';
+import type { OverlaysObservation } from './overlay.ts';
 import type { PersonaId } from './persona.ts';
 import type { Place } from './place.ts';
 
@@ -71,6 +72,8 @@ export interface ActionObservation {
   readonly source: string;
   /** What it points at, as a person names it; absent when it points at nothing (open, press, back …). */
   readonly subject?: string;
+  /** Done by a `whenever` handler, because of what had opened: the journey's steps did not ask for it. */
+  readonly unasked?: true;
   /** A close look at it; audit pass only. */
   readonly target?: TargetObservation;
   /** What was expected of it, as the journey has it; empty: it was done for the sake of the next target. */
@@ -101,6 +104,8 @@ export interface ActionObservation {
   readonly softNavigation: boolean;
   /** Signs that something came of it. All zero or false: nothing did. */
   readonly effects: EffectObservation;
+  /** What lay over the page before and after it; absent: nobody looked, as in a pause. */
+  readonly overlays?: OverlaysObservation;
   /** Tasks that kept the main thread for 50 ms or more. */
   readonly longTasks: readonly { readonly startAt: number; readonly ms: number; readonly subject: string }[];
   readonly keyCount: number;

@@ -9,6 +9,7 @@ import { holding } from './holds.ts';
 import { watchInputs } from './inputs.ts';
 import { maskStyles } from './mask.ts';
 import { nearest } from './nearest.ts';
+import { overlays } from './overlays.ts';
 import type { PageApi, WatchSpec } from './protocol.ts';
 import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
@@ -78,6 +79,13 @@ const api: PageApi = {
   },
   watched: (id) => (watch?.spec.id === id ? watch.state : null),
   approach,
+  overlays(contact) {
+    const acted = lastApproached()?.element ?? null;
+    const goal = watch?.goalElements ?? [];
+    if (contact === null) return overlays({ goal, target: watch?.nextElement ?? null, acting: null, acted });
+    const target = contact === 'target' ? acted : null;
+    return overlays({ goal, target, acting: contact === 'focus' ? document.activeElement : target, acted: null });
+  },
   async holds(condition, deadlineAt) {
     for (;;) {
       if (document.body && holding(condition).holds) return true;

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
 import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
+import type { Contact, OverlayObservation } from '../model/overlay.ts';
 
 /**
  * Everything that crosses the wall between Node and the page: JSON only. Moments are epoch milliseconds with a fraction
@@ -17,6 +18,8 @@ export interface PageApi {
   watched(watch: string): WatchState | null;
   /** Waits until the target can be acted on, scrolling it into view; ends at `deadlineAt` at the latest. */
   approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach>;
+  /** What lies over the page now; `contact`: how the action that is about to begin meets it, null: none is. */
+  overlays(contact: Contact | null): readonly OverlayObservation[];
   /** Waits until the condition holds. */
   holds(condition: Condition, deadlineAt: number): Promise<boolean>;
   /** The target last approached, as it stands now: for what has to be known after an input. */

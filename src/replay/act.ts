@@ -9,6 +9,7 @@ import { type Attempt, begun, hasEffect } from './attempt.ts';
 import { barred, missed } from './excuse.ts';
 import { RunEnded } from './failure.ts';
 import { type Done, observeAction } from './observe-action.ts';
+import { contactOf, overlaysNow } from './overlays.ts';
 import { settle } from './settle.ts';
 import { lookAround } from './surroundings.ts';
 import type { Traveller } from './traveller.ts';
@@ -47,6 +48,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   const found = locator ? await approach(traveller, locator, does.stance ?? 'press', plan.patienceMs) : null;
   const ready = found?.kind === 'ready' ? found : null;
   const target = ready ? await look(traveller) : undefined;
+  const lying = does.isPause ? [] : await overlaysNow(traveller, locator && !ready ? 'none' : contactOf(action));
   const tell = (attempt: Attempt, more: Partial<Done> = {}, ended: RunEnded | null = null): Acted => ({
     observation: observeAction(traveller, {
       action,
@@ -55,6 +57,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
       target,
       goal: plan.expect.map(({ source }) => source).join(', '),
       state: null,
+      ...(!does.isPause && { overlays: { before: lying, after: lying } }),
       ...attempt,
       ...more,
     }),
@@ -93,10 +96,19 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   if (state.heldAt === null) state = await reach(traveller, id, deadlineAt, () => true);
   const ended = state.heldAt === null ? await missed(traveller, plan.expect, state.missing, plan.timeoutMs) : null;
   if (!ended) state = await holdOn(traveller, id, plan, deadlineAt, attempt.performedAt, state);
+  const left = await overlaysNow(traveller, null).catch((error) => {
+    // A page that no longer answers has ended the step already.
+    if (!ended) throw error;
+    return lying;
+  });
   await tab.rest();
   return tell(
     attempt,
-    { state, isSeenByPixelsOnly: around?.isChanged === true && !hasEffect(traveller, attempt) },
+    {
+      state,
+      overlays: { before: lying, after: left },
+      isSeenByPixelsOnly: around?.isChanged === true && !hasEffect(traveller, attempt),
+    },
     ended,
   );
 }

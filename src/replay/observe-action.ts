@@ -7,6 +7,7 @@ import type {
   LoadObservation,
   TargetObservation,
 } from '../model/observations.ts';
+import type { OverlaysObservation } from '../model/overlay.ts';
 import type { Approach, PageLedgerEntry, PageRecord, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import type { Attempt } from './attempt.ts';
@@ -24,6 +25,7 @@ export interface Done extends Attempt {
   /** What was expected of it; empty: it was done for the sake of the next target. */
   readonly goal: string;
   readonly state: WatchState | null;
+  readonly overlays?: OverlaysObservation;
   /** Only pixels told that something came of it. */
   readonly isSeenByPixelsOnly?: boolean;
 }
@@ -81,6 +83,7 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     ...(load && { load }),
     softNavigation: ofKind('soft navigation').length > 0,
     effects: observeEffects(traveller, done, ofKind),
+    ...(done.overlays && { overlays: done.overlays }),
     longTasks: after(ofKind('long task')).map((task) => ({
       startAt: task.at - originAt,
       ms: task.ms,

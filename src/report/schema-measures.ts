@@ -117,6 +117,8 @@ export const actionMeasures = z
   .object({
     kind: z.string(),
     source: z.string(),
+    unasked: z.literal(true).exactOptional(),
+    dismisses: z.string().exactOptional(),
     target: target.exactOptional(),
     measures: z.partialRecord(
       z.enum(['waitMs', 'feedbackMs', 'goalReadyMs', 'inpMs', 'inputDelayMs', 'processingMs', 'presentationMs']),

@@ -1,8 +1,10 @@
 import type { Fault } from '../model/aftermath.ts';
+import type { InterruptionMeasures } from '../model/interruption.ts';
 import type {
   ActionMeasures,
   JourneyMeasures,
   Measure,
+  Operator,
   StepMeasures,
   TargetMeasures,
   Wait,
@@ -22,6 +24,7 @@ export const step = (...actions: readonly ActionMeasures[]): StepMeasures => ({
   measures: {},
   actions,
   shifts: [],
+  interruptions: [],
 });
 
 /** A press of a target, unless told otherwise. */
@@ -77,6 +80,29 @@ export const fault = (given: Partial<Fault> & Pick<Fault, 'kind' | 'what'>): Fau
   how: given.kind === 'request' ? 'was answered 500' : 'in /basket.js, line 14',
   host: null,
   of: 'action',
+  runs: [1],
+  ...given,
+});
+
+/** One operator of the keystroke-level model; the ideal twin does without it, unless told otherwise. */
+export const effort = (name: Operator['operator'], ms: number, idealMs = 0): Operator => ({
+  operator: name,
+  ms,
+  idealMs,
+  of: '',
+});
+
+/** A consent wall that came with the page over all of it, in the first run. */
+export const interruption = (given: Partial<InterruptionMeasures>): InterruptionMeasures => ({
+  subject: 'dialog "We value your privacy"',
+  kind: 'consent',
+  isBeforeContent: true,
+  isBlocking: true,
+  isTrap: false,
+  share: 1,
+  opaqueShare: 0.4,
+  covers: [],
+  isOnTheWay: false,
   runs: [1],
   ...given,
 });

@@ -3,6 +3,7 @@ import barrier from './barrier.ts';
 import coveredTarget from './covered-target.ts';
 import deadClick from './dead-click.ts';
 import failedRequest from './failed-request.ts';
+import interruption from './interruption.ts';
 import lateTarget from './late-target.ts';
 import layoutShift from './layout-shift.ts';
 import lowContrast from './low-contrast.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   failedRequest,
   scriptError,
   deadClick,
+  interruption,
   unnamedTarget,
   smallTarget,
   lowContrast,

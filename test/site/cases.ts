@@ -1,5 +1,6 @@
 import type { PersonaId } from '../../src/model/persona.ts';
 import { casesOfFailures } from './cases-of-failures.ts';
+import { casesOfInterruptions } from './cases-of-interruptions.ts';
 
 /** The rules that are proven here. */
 export type ProvenRule =
@@ -11,6 +12,7 @@ export type ProvenRule =
   | 'failed-request'
   | 'script-error'
   | 'dead-click'
+  | 'interruption'
   | 'layout-shift'
   | 'small-target'
   | 'unnamed-target'
@@ -292,6 +294,7 @@ export const cases: readonly Case[] = [
     journey: 'covered-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['interruption'],
     note: 'The refused cookie bar fades away for 2.5 s and lies over the button until it is gone.',
   },
   {
@@ -340,6 +343,7 @@ export const cases: readonly Case[] = [
     journey: 'covered-target.yml',
     expect: 'silent',
     step: 'put-it-in-the-basket',
+    also: ['interruption'],
     note: 'Mended: the refused cookie bar is gone at once.',
   },
   {
@@ -348,6 +352,7 @@ export const cases: readonly Case[] = [
     journey: 'covered-target.yml',
     expect: 'silent',
     step: 'put-it-in-the-basket',
+    also: ['interruption'],
     note: 'The refused cookie bar fades away in 0.15 s.',
   },
   {
@@ -1227,6 +1232,7 @@ export const cases: readonly Case[] = [
     expect: 'found',
     step: 'put-it-in-the-basket',
     persona: 'desktop',
+    also: ['interruption'],
     note: 'The same at a desk, with a mouse.',
   },
   {
@@ -1236,6 +1242,7 @@ export const cases: readonly Case[] = [
     expect: 'silent',
     step: 'put-it-in-the-basket',
     persona: 'desktop',
+    also: ['interruption'],
     note: 'The same at a desk, with a mouse.',
   },
   {
@@ -1293,4 +1300,5 @@ export const cases: readonly Case[] = [
     note: 'The same at a desk, with a mouse.',
   },
   ...casesOfFailures,
+  ...casesOfInterruptions,
 ];
