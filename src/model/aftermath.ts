@@ -2,6 +2,10 @@
 export interface Aftermath {
   /** Requests and scripts that failed. */
   readonly faults: readonly Fault[];
+  /** Null: it did not lead to one. */
+  readonly deadEnd: DeadEnd | null;
+  /** Null: it loaded no page without need. */
+  readonly extraPage: ExtraPage | null;
 }
 
 /** A request or a script that failed after an action, over all runs. */
@@ -30,3 +34,32 @@ export interface Fault {
  * - `second try`: the page asked again and was answered
  */
 export type FaultOwner = 'action' | 'load' | 'other site' | 'report' | 'picture' | 'question' | 'second try';
+
+/** A page from which the customer's way does not go on. */
+export interface DeadEnd {
+  /** `error`: the page says that something went wrong, or was answered so; `empty`: it says that nothing was found, and no more. */
+  readonly kind: 'error' | 'empty';
+  /** From 400 on; null: the page itself was answered as if all were well. */
+  readonly status: number | null;
+  /** In the page's own words. */
+  readonly says: string;
+  /** The journey expects to be told so. */
+  readonly isExpected: boolean;
+  /** What the journey expects, which is something else, stands on the page all the same: only its status is wrong. */
+  readonly isMet: boolean;
+  /** Something on it leads on, besides menus, header and footer. */
+  readonly leadsOn: boolean;
+  /** In which runs; 1 for the first. */
+  readonly runs: readonly number[];
+}
+
+/** A page that was loaded though nothing but a part of one was asked for. */
+export interface ExtraPage {
+  readonly kind: 'same page' | 'new tab';
+  /** Its path. */
+  readonly path: string;
+  /** Something had been typed into the page before: it may have been needed to send that, or to keep it. */
+  readonly hasTyped: boolean;
+  /** In which runs; 1 for the first. */
+  readonly runs: readonly number[];
+}

@@ -62,6 +62,7 @@ export const constantTable = {
   deadClick: { value: 10, low: 3, high: 30, unit: 'points', grade: 'D', source: judgement },
   failedRequest: { value: 5, low: 2, high: 15, unit: 'points', grade: 'D', source: judgement },
   scriptError: { value: 5, low: 2, high: 15, unit: 'points', grade: 'D', source: judgement },
+  deadEnd: { value: 10, low: 3, high: 30, unit: 'points', grade: 'D', source: judgement },
   interstitial: {
     value: 15.7,
     low: 5,

@@ -1,3 +1,4 @@
+import type { ArrivalObservation } from './arrival.ts';
 import type { Journey } from './journey.ts';
 import type { OverlaysObservation } from './overlay.ts';
 import type { PersonaId } from './persona.ts';
@@ -104,6 +105,10 @@ export interface ActionObservation {
   readonly softNavigation: boolean;
   /** Signs that something came of it. All zero or false: nothing did. */
   readonly effects: EffectObservation;
+  /** Where it left the customer; absent: nobody looked, as in a pause. */
+  readonly arrival?: ArrivalObservation;
+  /** Tabs that it opened; absent: none, or their addresses were not known. */
+  readonly newTabs?: readonly { readonly url: string; readonly thirdParty: boolean }[];
   /** What lay over the page before and after it; absent: nobody looked, as in a pause. */
   readonly overlays?: OverlaysObservation;
   /** Tasks that kept the main thread for 50 ms or more. */

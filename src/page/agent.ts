@@ -1,5 +1,6 @@
 import { apiName } from '../model/wall.ts';
 import { approach, lastApproached } from './approach.ts';
+import { arrival } from './arrival.ts';
 import { audit } from './audit.ts';
 import { Changes } from './changes.ts';
 import { epoch, nextFrame, now } from './clock.ts';
@@ -86,6 +87,7 @@ const api: PageApi = {
     const target = contact === 'target' ? acted : null;
     return overlays({ goal, target, acting: contact === 'focus' ? document.activeElement : target, acted: null });
   },
+  arrival: () => arrival([...(watch?.goalElements ?? []), ...(watch?.nextElement ? [watch.nextElement] : [])]),
   async holds(condition, deadlineAt) {
     for (;;) {
       if (document.body && holding(condition).holds) return true;

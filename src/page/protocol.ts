@@ -1,3 +1,4 @@
+import type { ArrivalObservation } from '../model/arrival.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
 import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
@@ -20,6 +21,8 @@ export interface PageApi {
   approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach>;
   /** What lies over the page now; `contact`: how the action that is about to begin meets it, null: none is. */
   overlays(contact: Contact | null): readonly OverlayObservation[];
+  /** The page as the customer finds it now that an action is over. */
+  arrival(): Omit<ArrivalObservation, 'url' | 'changedQuery'> & { readonly href: string };
   /** Waits until the condition holds. */
   holds(condition: Condition, deadlineAt: number): Promise<boolean>;
   /** The target last approached, as it stands now: for what has to be known after an input. */

@@ -5,6 +5,7 @@ import type { Locator } from '../model/locator.ts';
 import type { ActionObservation, TargetObservation } from '../model/observations.ts';
 import type { Approach, Stance, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
+import { arrive } from './arrival.ts';
 import { type Attempt, begun, hasEffect } from './attempt.ts';
 import { barred, missed } from './excuse.ts';
 import { RunEnded } from './failure.ts';
@@ -96,17 +97,14 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   if (state.heldAt === null) state = await reach(traveller, id, deadlineAt, () => true);
   const ended = state.heldAt === null ? await missed(traveller, plan.expect, state.missing, plan.timeoutMs) : null;
   if (!ended) state = await holdOn(traveller, id, plan, deadlineAt, attempt.performedAt, state);
-  const left = await overlaysNow(traveller, null).catch((error) => {
-    // A page that no longer answers has ended the step already.
-    if (!ended) throw error;
-    return lying;
-  });
+  const left = await leave(traveller, ended);
   await tab.rest();
   return tell(
     attempt,
     {
       state,
-      overlays: { before: lying, after: left },
+      overlays: { before: lying, after: left?.overlays ?? lying },
+      ...(left && { arrival: left.arrival }),
       isSeenByPixelsOnly: around?.isChanged === true && !hasEffect(traveller, attempt),
     },
     ended,
@@ -137,6 +135,16 @@ async function beginWatch(traveller: Traveller, plan: Plan): Promise<string> {
   await traveller.tab.begin({ id, expect: plan.expect, next: plan.next });
   traveller.watch = id;
   return id;
+}
+
+/** How the page is left. One that no longer answers has ended the step already. */
+async function leave(traveller: Traveller, ended: RunEnded | null) {
+  try {
+    return { overlays: await overlaysNow(traveller, null), arrival: await arrive(traveller) };
+  } catch (error) {
+    if (ended) return null;
+    throw error;
+  }
 }
 
 /** The goal holds and did not before: something has come of it, whatever else was seen. */

@@ -1,6 +1,7 @@
 import type { Step } from '../model/journey.ts';
 import type { ActionObservation } from '../model/observations.ts';
 import type { Plan } from './act.ts';
+import { arrive } from './arrival.ts';
 import { missed } from './excuse.ts';
 import { overlaysNow } from './overlays.ts';
 import type { Traveller } from './traveller.ts';
@@ -16,6 +17,7 @@ export async function look(traveller: Traveller, step: Step, next: Plan['next'])
   const state = await tab.world.callAnywhere('reached', () => [id, deadlineAt], deadlineAt);
   if (state.heldAt === null) throw await missed(traveller, step.expect, state.missing, step.timeoutMs);
   const left = await overlaysNow(traveller, null);
+  const arrival = await arrive(traveller);
   await tab.rest();
   traveller.watch = id;
   return {
@@ -33,6 +35,7 @@ export async function look(traveller: Traveller, step: Step, next: Plan['next'])
     softNavigation: false,
     effects: { mutations: 0, requests: 0, navigations: 0, paints: 0, reactions: [] },
     overlays: { before: left, after: left },
+    arrival,
     longTasks: [],
     keyCount: 0,
     scrolledPx: 0,

@@ -1,3 +1,4 @@
+import type { ArrivalObservation } from '../model/arrival.ts';
 import type { Action } from '../model/journey.ts';
 import type {
   ActionObservation,
@@ -11,6 +12,7 @@ import type { OverlaysObservation } from '../model/overlay.ts';
 import type { Approach, PageLedgerEntry, PageRecord, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import type { Attempt } from './attempt.ts';
+import { hostOf } from './network.ts';
 import { hideQuery } from './redact.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -26,6 +28,7 @@ export interface Done extends Attempt {
   readonly goal: string;
   readonly state: WatchState | null;
   readonly overlays?: OverlaysObservation;
+  readonly arrival?: ArrivalObservation;
   /** Only pixels told that something came of it. */
   readonly isSeenByPixelsOnly?: boolean;
 }
@@ -84,6 +87,8 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     softNavigation: ofKind('soft navigation').length > 0,
     effects: observeEffects(traveller, done, ofKind),
     ...(done.overlays && { overlays: done.overlays }),
+    ...(done.arrival && { arrival: done.arrival }),
+    ...newTabs(traveller, done),
     longTasks: after(ofKind('long task')).map((task) => ({
       startAt: task.at - originAt,
       ms: task.ms,
@@ -179,6 +184,13 @@ function observeEffects(
       ]),
     ],
   };
+}
+
+/** Tabs that it opened, when their address was known from the start. */
+function newTabs({ tab, isOwn }: Traveller, { mark }: Done): Pick<ActionObservation, 'newTabs'> {
+  const urls = tab.outside.slice(mark.outside).flatMap(({ url }) => (url && hostOf(url) !== '' ? [url] : []));
+  if (urls.length === 0) return {};
+  return { newTabs: urls.map((url) => ({ url: hideQuery(url), thirdParty: !isOwn(hostOf(url)) })) };
 }
 
 function ledgerOf(found: Approach | null): readonly PageLedgerEntry[] {

@@ -105,6 +105,7 @@ function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known:
     steps: fillSteps(journey.steps, fill, movedOrigin(journey, url)),
     pixelEffects: new Set(known.pixelEffects),
     watch: null,
+    cameFrom: null,
     count: 0,
   };
 }

@@ -39,7 +39,7 @@ export class Tab {
   readonly records: PageRecord[];
   readonly errors: Errors;
   /** Dialogs, popups and downloads: effects that the page itself does not show. */
-  readonly outside: { readonly at: number; readonly what: string }[] = [];
+  readonly outside: { readonly at: number; readonly what: string; readonly url?: string }[] = [];
   /** Rejects when nothing more will come of this tab: it crashed, it was closed, Chrome ended, or it cannot be set free. */
   readonly lost: Promise<never>;
   #lose: (why: RunEnded) => void = () => {};
@@ -177,6 +177,7 @@ export class Tab {
       // A dialog stops the page until it is answered; a customer who goes on says yes.
       this.session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
     });
+    this.session.on('Page.windowOpen', ({ url }) => this.outside.push({ at: Date.now(), what: 'new tab', url }));
     this.session.on('Page.downloadWillBegin', () => this.outside.push({ at: Date.now(), what: 'download' }));
     this.page.browserContext().on('targetcreated', (target) => {
       if (target.opener() !== this.page.target()) return;

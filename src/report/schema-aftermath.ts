@@ -13,8 +13,25 @@ const fault = z.object({
   runs,
 });
 
+const deadEnd = z.object({
+  kind: z.enum(['error', 'empty']),
+  status: z.number().nullable(),
+  says: z.string(),
+  isExpected: z.boolean(),
+  isMet: z.boolean(),
+  leadsOn: z.boolean(),
+  runs,
+});
+
+const extraPage = z.object({
+  kind: z.enum(['same page', 'new tab']),
+  path: z.string(),
+  hasTyped: z.boolean(),
+  runs,
+});
+
 export const aftermath = z
-  .object({ faults: z.array(fault) })
+  .object({ faults: z.array(fault), deadEnd: deadEnd.nullable(), extraPage: extraPage.nullable() })
   .meta({ id: 'Aftermath', description: 'What came of an action that nobody wanted.' });
 
 true satisfies Same<z.infer<typeof aftermath>, Aftermath>;

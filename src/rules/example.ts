@@ -1,4 +1,4 @@
-import type { Fault } from '../model/aftermath.ts';
+import type { Aftermath, Fault } from '../model/aftermath.ts';
 import type { InterruptionMeasures } from '../model/interruption.ts';
 import type {
   ActionMeasures,
@@ -35,7 +35,7 @@ export const action = (given: Partial<ActionMeasures>): ActionMeasures => ({
   blocked: [],
   waitedOn: [],
   effort: [],
-  aftermath: { faults: [] },
+  aftermath: aftermath({}),
   ...given,
 });
 
@@ -74,6 +74,14 @@ export const wait = (kind: Wait['kind'], ms: number, given: Partial<Wait> & Part
     ...rest,
   };
 };
+
+/** Nothing that nobody wanted, unless told otherwise. */
+export const aftermath = (given: Partial<Aftermath>): Aftermath => ({
+  faults: [],
+  deadEnd: null,
+  extraPage: null,
+  ...given,
+});
 
 /** Something that failed because of the action, in the first run. */
 export const fault = (given: Partial<Fault> & Pick<Fault, 'kind' | 'what'>): Fault => ({

@@ -1,5 +1,5 @@
 import { defineRule } from '../model/rule.ts';
-import { action, fault, step, target } from './example.ts';
+import { action, aftermath, fault, step, target } from './example.ts';
 import { chargeFaults } from './faults.ts';
 
 export default defineRule({
@@ -66,5 +66,5 @@ export default defineRule({
 });
 
 function after(...faults: readonly ReturnType<typeof fault>[]) {
-  return step(action({ target: target(), aftermath: { faults } }));
+  return step(action({ target: target(), aftermath: aftermath({ faults }) }));
 }

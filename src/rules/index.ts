@@ -2,6 +2,8 @@ import type { Rule } from '../model/rule.ts';
 import barrier from './barrier.ts';
 import coveredTarget from './covered-target.ts';
 import deadClick from './dead-click.ts';
+import deadEnd from './dead-end.ts';
+import extraPage from './extra-page.ts';
 import failedRequest from './failed-request.ts';
 import interruption from './interruption.ts';
 import lateTarget from './late-target.ts';
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   deadClick,
   interruption,
   unnamedTarget,
+  deadEnd,
+  extraPage,
   smallTarget,
   lowContrast,
   barrier,

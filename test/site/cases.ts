@@ -1,6 +1,7 @@
 import type { PersonaId } from '../../src/model/persona.ts';
 import { casesOfFailures } from './cases-of-failures.ts';
 import { casesOfInterruptions } from './cases-of-interruptions.ts';
+import { casesOfPages } from './cases-of-pages.ts';
 
 /** The rules that are proven here. */
 export type ProvenRule =
@@ -13,6 +14,8 @@ export type ProvenRule =
   | 'script-error'
   | 'dead-click'
   | 'interruption'
+  | 'dead-end'
+  | 'extra-page'
   | 'layout-shift'
   | 'small-target'
   | 'unnamed-target'
@@ -1301,4 +1304,5 @@ export const cases: readonly Case[] = [
   },
   ...casesOfFailures,
   ...casesOfInterruptions,
+  ...casesOfPages,
 ];

@@ -25,8 +25,8 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves the pages of this folder on a free loopback port. Every request with `delay=MS` in its query is answered that much
  * later; a page with `status=CODE` is sent with that status. Besides the files: `/ok` (JSON), `/ok.css`, `/ok.js`, `/ok.txt`
- * (nothing in them), `/status/CODE`, `/flaky?id=ID` (503 to the first who asks with this id), `/redirect-loop`, `/never` (no
- * answer), `/reset` (the socket is destroyed), `/echo` (the posted body as JSON).
+ * (nothing in them), `/status/CODE`, `/flaky?id=ID` (503 to the first who asks with this id), `/login?to=PATH` (leads
+ * there), `/redirect-loop`, `/never` (no answer), `/reset` (the socket is destroyed), `/echo` (the posted body as JSON).
  */
 export async function serveSite(): Promise<Site> {
   const timers = new Set<NodeJS.Timeout>();
@@ -80,6 +80,10 @@ async function answer(url: URL, request: IncomingMessage, response: ServerRespon
     const isFirst = !asked.has(url.search);
     asked.add(url.search);
     return send(isFirst ? 503 : 200, 'application/json', '{"ok":true}');
+  }
+  if (path === '/login') {
+    response.writeHead(302, { location: url.searchParams.get('to') ?? '/', 'cache-control': 'no-store' });
+    return void response.end();
   }
   if (path === '/redirect-loop') {
     response.writeHead(302, { location: '/redirect-loop', 'cache-control': 'no-store' });
