@@ -6,6 +6,8 @@ import type { Finding } from '../model/score.ts';
 /** A finding before it is known what it costs. */
 export interface Draft extends Omit<Finding, 'friction' | 'points' | 'gain' | 'told'> {
   readonly charges: readonly Charge[];
+  /** The one fault that it tells of, of which only the dearest finding is charged. */
+  readonly fault?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export function mergeAlike(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function merge(alike: readonly Draft[]): Draft {
-  const dearest = alike.reduce((a, b) => (figure(b) > figure(a) ? b : a));
+  const dearest = alike.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   const others = alike.filter((draft) => draft !== dearest);
   if (others.length === 0) return dearest;
   return {
@@ -34,7 +36,8 @@ function merge(alike: readonly Draft[]): Draft {
   };
 }
 
-function figure({ charges }: Draft): number {
+/** What it would cost by itself, to tell which of several is the dearest. */
+export function weight({ charges }: Draft): number {
   return charges.reduce((sum, charge) => {
     if ('points' in charge) return sum + charge.points(constants);
     return 'share' in charge ? sum + 100 * charge.share(constants) : sum;

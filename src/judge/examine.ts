@@ -3,6 +3,7 @@ import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
 import { countedRuns, takenRuns } from '../model/runs.ts';
 import type { Judgement } from '../model/score.ts';
+import { chargeOnce } from './charge-once.ts';
 import { type Draft, mergeAlike } from './draft.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -24,7 +25,7 @@ export function examine(measures: JourneyMeasures, rules: readonly Rule[]) {
       }
     }
   }
-  return { drafts: mergeAlike(drafts), unmeasured: [...unmeasured.values()] };
+  return { drafts: mergeAlike(chargeOnce(drafts)), unmeasured: [...unmeasured.values()] };
 }
 
 export function isJudged({ scored, outcome }: StepMeasures): boolean {
@@ -59,7 +60,7 @@ function isOwnedByAnother({ axe, charge }: Friction, rule: Rule, rules: readonly
 }
 
 function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, runs }: JourneyMeasures): Draft {
-  const { subject, message, charge, evidence, axe } = friction;
+  const { subject, message, charge, evidence, axe, fault } = friction;
   const all = Math.max(1, countedRuns(runs));
   const taken = Math.max(1, takenRuns(step, runs));
   const [k, n] = friction.runs ?? [taken, taken];
@@ -74,6 +75,7 @@ function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, ru
     evidence,
     runs: [k, n === taken ? all : n],
     ...(axe !== undefined && { axe }),
+    ...(fault !== undefined && { fault }),
   };
 }
 

@@ -54,7 +54,7 @@ export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgem
   };
 }
 
-function factsOf({ charges: _, ...facts }: Draft): Omit<Draft, 'charges'> {
+function factsOf({ charges: _, fault: __, ...facts }: Draft): Omit<Draft, 'charges' | 'fault'> {
   return facts;
 }
 

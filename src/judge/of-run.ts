@@ -30,6 +30,7 @@ const howOfStep: How<StepMeasures> = {
   measures: figures,
   actions: (actions, run) => actions.map((action) => take(action, howOfAction, run)),
   shifts: events,
+  interruptions: (all, run) => all.flatMap((one) => (one.runs.length === 0 ? [one] : seenIn(one, run))),
   pageBarriers: same,
   screenshot: same,
 };
@@ -37,6 +38,8 @@ const howOfStep: How<StepMeasures> = {
 const howOfAction: How<ActionMeasures> = {
   kind: same,
   source: same,
+  unasked: same,
+  dismisses: same,
   target: same,
   measures: figures,
   wait: waitOf,
@@ -44,6 +47,11 @@ const howOfAction: How<ActionMeasures> = {
   waitedOn: same,
   deadPress: ([k], run, { deadIn }) => [Number(deadIn?.includes(run) ?? k > 0), 1],
   deadIn: () => undefined,
+  aftermath: ({ faults, deadEnd, extraPage }, run) => ({
+    faults: faults.flatMap((fault) => seenIn(fault, run)),
+    deadEnd: (deadEnd && seenIn(deadEnd, run)[0]) ?? null,
+    extraPage: (extraPage && seenIn(extraPage, run)[0]) ?? null,
+  }),
   effort: same,
 };
 
@@ -66,6 +74,10 @@ function figure(measure: Measure, run: number): Measure {
 
 function events<Event extends { readonly run: number }>(all: readonly Event[], run: number): readonly Event[] {
   return all.filter((event) => event.run === run).map((event) => ({ ...event, run: 1 }));
+}
+
+function seenIn<Seen extends { readonly runs: readonly number[] }>(one: Seen, run: number): readonly Seen[] {
+  return one.runs.includes(run) ? [{ ...one, runs: [1] }] : [];
 }
 
 function waitOf({ each, ...wait }: Wait, run: number): Wait {

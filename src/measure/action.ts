@@ -1,6 +1,7 @@
 import type { ActionMeasures } from '../model/measures.ts';
 import type { ActionObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
+import { measureAftermath } from './aftermath.ts';
 import { measureDeadPress } from './dead-press.ts';
 import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
@@ -39,6 +40,7 @@ export function measureAction(
   return {
     kind: action.kind,
     source: action.source,
+    ...(action.unasked && { unasked: true }),
     ...(target && { target: measureTarget(target, persona) }),
     measures: {
       waitMs: wait?.ms ?? { unmeasured: reason },
@@ -53,6 +55,7 @@ export function measureAction(
     blocked: blocked(middle),
     waitedOn: middle ? waitedOn(middle) : [],
     ...measureDeadPress(perRun),
+    ...(trips.length > 0 && { aftermath: measureAftermath(trips) }),
     effort: measureEffort(
       {
         ...action,

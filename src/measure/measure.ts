@@ -1,6 +1,7 @@
 import type { JourneyMeasures, RunCounts } from '../model/measures.ts';
 import type { Observations } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
+import { measureInterruptions } from './interruptions.ts';
 import { measureStep } from './step.ts';
 import { stopsOf } from './stops.ts';
 import { totals } from './totals.ts';
@@ -11,7 +12,8 @@ export function measure(observations: Observations): JourneyMeasures {
   const { journey, persona, url, runs } = observations;
   const counted = timingRuns(observations);
   const audit = runs.find(({ pass }) => pass === 'audit');
-  const steps = journey.steps.map((step) => measureStep(step, counted, audit, personas[persona]));
+  const interruptions = measureInterruptions(journey.steps, counted, audit);
+  const steps = journey.steps.map((step) => measureStep(step, counted, audit, personas[persona], interruptions));
   return {
     journey: { id: journey.id, title: journey.title, ...(journey.file !== undefined && { file: journey.file }) },
     persona,

@@ -5,13 +5,20 @@ import type { Persona } from '../model/persona.ts';
 import { sampleOf } from '../model/runs.ts';
 import { measureAction } from './action.ts';
 import { fold, once } from './fold.ts';
+import type { Interruptions } from './interruptions.ts';
 import { measureShifts } from './layout-shift.ts';
 import { measurePageBarriers } from './page-barriers.ts';
 import { type Trip, tripsIn, tripsOf } from './trips.ts';
 import { waitInStep } from './wait.ts';
 
 /** One step over all runs, and as the audit saw it. */
-export function measureStep(step: Step, runs: readonly Run[], audit: Run | undefined, persona: Persona): StepMeasures {
+export function measureStep(
+  step: Step,
+  runs: readonly Run[],
+  audit: Run | undefined,
+  persona: Persona,
+  interruptions: Interruptions,
+): StepMeasures {
   const seen = runs.flatMap((run) => run.steps.filter(({ id }) => id === step.id));
   const audited = audit?.steps.find(({ id }) => id === step.id);
   // Only of a journey that every run was blocked in, some runs may fail in a step that others complete.
@@ -21,7 +28,9 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
   const outcome = ended?.outcome ?? 'unreached';
   const trips = step.actions.map((_, index) => tripsOf(runs, step.id, index));
   const looks = step.actions.length === 0 ? [tripsOf(runs, step.id, 0)] : [];
-  const actions = measureActions([...trips, ...looks], audited, persona);
+  const actions = measureActions([...trips, ...looks], audited, persona).map((action) =>
+    withoutNeed(action, interruptions.dismissedBy(step.id, action.source)),
+  );
   const state = audited?.state;
   const earlier =
     audit?.steps
@@ -52,6 +61,7 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
     }),
     actions,
     shifts,
+    interruptions: interruptions.byStep(step.id),
     ...(pageBarriers && { pageBarriers }),
     ...(audited?.screenshot !== undefined && { screenshot: audited.screenshot }),
   };
@@ -74,6 +84,12 @@ function measureActions(
     if (box) from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     return action ? [action] : [];
   });
+}
+
+/** The ideal twin meets no interruption: whatever it takes to be rid of one is beyond the ideal. */
+function withoutNeed(action: ActionMeasures, dismisses: string | null): ActionMeasures {
+  if (dismisses === null) return action;
+  return { ...action, dismisses, effort: action.effort.map((operator) => ({ ...operator, idealMs: 0 })) };
 }
 
 interface Material {

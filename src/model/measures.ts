@@ -1,3 +1,5 @@
+import type { Aftermath } from './aftermath.ts';
+import type { InterruptionMeasures } from './interruption.ts';
 import type { Box, Run, ViolationObservation } from './observations.ts';
 import type { PersonaId } from './persona.ts';
 
@@ -89,6 +91,8 @@ export interface StepMeasures {
   readonly actions: readonly ActionMeasures[];
   /** Shifts that matter, of every run that counts. */
   readonly shifts: readonly ShiftMeasures[];
+  /** What came in between, in the first step that met it; absent: nobody looked for it. */
+  readonly interruptions?: readonly InterruptionMeasures[];
   /** axe-core's violations of the state the step ended in, less those on targets of the journey; absent: not audited. */
   readonly pageBarriers?: readonly PageBarrier[];
   readonly screenshot?: string;
@@ -98,6 +102,10 @@ export interface ActionMeasures {
   readonly kind: string;
   /** The action as the journey has it. */
   readonly source: string;
+  /** Done by a `whenever` handler, because of what had opened: the journey's steps did not ask for it. */
+  readonly unasked?: true;
+  /** The interruption, by its name, that it was done only to be rid of: the ideal twin does without it. */
+  readonly dismisses?: string;
   readonly target?: TargetMeasures;
   readonly measures: Measures<
     'waitMs' | 'feedbackMs' | 'goalReadyMs' | 'inpMs' | 'inputDelayMs' | 'processingMs' | 'presentationMs'
@@ -110,6 +118,8 @@ export interface ActionMeasures {
   readonly deadPress?: readonly [k: number, n: number];
   /** Which runs those were, from 1 over those that count; absent: none, or every one. */
   readonly deadIn?: readonly number[];
+  /** What came of it that nobody wanted; absent: nobody looked for it. */
+  readonly aftermath?: Aftermath;
   /** Predicted human time, operator by operator; the excess over the ideal twin is `ms - idealMs`. */
   readonly effort: readonly Operator[];
 }

@@ -1,5 +1,7 @@
+import type { ArrivalObservation } from './arrival.ts';
 import type { Journey } from './journey.ts';
 import type { LighthousePass } from './lighthouse.ts';
+import type { OverlaysObservation } from './overlay.ts';
 import type { PersonaId } from './persona.ts';
 import type { Place } from './place.ts';
 
@@ -79,6 +81,8 @@ export interface ActionObservation {
   readonly source: string;
   /** What it points at, as a person names it; absent when it points at nothing (open, press, back …). */
   readonly subject?: string;
+  /** Done by a `whenever` handler, because of what had opened: the journey's steps did not ask for it. */
+  readonly unasked?: true;
   /** A close look at it; audit pass only. */
   readonly target?: TargetObservation;
   /** What was expected of it, as the journey has it; empty: it was done for the sake of the next target. */
@@ -97,6 +101,8 @@ export interface ActionObservation {
   readonly heldBefore: boolean;
   /** First visible feedback, as a moment; null: nothing visible was seen before the goal was ready. */
   readonly feedbackAt: number | null;
+  /** The last that could be seen to come of it until things had settled, as a moment; absent: nothing was seen. */
+  readonly lastContentAt?: number;
   /** Event Timing of the slowest interaction of the action, in ms; null: no entry came (see `unmeasured`). */
   readonly interaction: InteractionObservation | null;
   /** Why the response of this action could not be timed; absent when it could. */
@@ -107,6 +113,12 @@ export interface ActionObservation {
   readonly softNavigation: boolean;
   /** Signs that something came of it. All zero or false: nothing did. */
   readonly effects: EffectObservation;
+  /** Where it left the customer; absent: nobody looked, as in a pause. */
+  readonly arrival?: ArrivalObservation;
+  /** Tabs that it opened; absent: none, or their addresses were not known. */
+  readonly newTabs?: readonly { readonly url: string; readonly thirdParty: boolean }[];
+  /** What lay over the page before and after it; absent: nobody looked, as in a pause. */
+  readonly overlays?: OverlaysObservation;
   /** Tasks that kept the main thread for 50 ms or more. */
   readonly longTasks: readonly { readonly startAt: number; readonly ms: number; readonly subject: string }[];
   readonly keyCount: number;
@@ -191,14 +203,20 @@ export interface RequestObservation {
   readonly method: string;
   readonly type: string;
   readonly startAt: number;
+  /** When its answer began to come; absent: it did not. */
+  readonly answeredAt?: number;
   /** Null: still under way when the step ended. */
   readonly endAt: number | null;
   /** Null: no answer. */
   readonly status: number | null;
   readonly bytes: number;
-  /** Why it failed, in the browser's words. */
+  /** Why it failed, in the browser's words; absent also when the page or a navigation called it off. */
   readonly failed?: string;
   readonly thirdParty: boolean;
+  /** It asked for the page itself, not for a part of it. */
+  readonly document?: true;
+  /** The page asks for it while nobody acts, too. */
+  readonly byItself?: true;
 }
 
 /** A layout shift, from the browser. */
@@ -216,8 +234,15 @@ export interface ShiftObservation {
 
 export interface ErrorObservation {
   readonly at: number;
-  readonly kind: 'exception' | 'console' | 'request';
+  /** An exception that nothing caught, a rejected promise that nobody answered for among them; or a line in the console. */
+  readonly kind: 'exception' | 'console';
   readonly message: string;
+  /** Address of the script that threw it, less the values of its query, and the line; absent when that is not known. */
+  readonly place?: string;
+  /** The script is another site's. */
+  readonly thirdParty?: true;
+  /** It is thrown while nobody acts, too. */
+  readonly byItself?: true;
 }
 
 /** What an audit saw of one state of the page. */

@@ -42,6 +42,11 @@ export interface Friction {
   readonly runs?: readonly [k: number, n: number];
   /** axe-core's id, when the finding is one of its. */
   readonly axe?: string;
+  /**
+   * Names the one fault that it tells of, within its step: of all findings that name the same, whichever rules they are of, only the
+   * dearest is charged and the others are told. Absent: it is a fault of its own.
+   */
+  readonly fault?: string;
 }
 
 /**

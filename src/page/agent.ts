@@ -1,5 +1,6 @@
 import { apiName } from '../model/wall.ts';
 import { approach, lastApproached } from './approach.ts';
+import { arrival } from './arrival.ts';
 import { audit } from './audit.ts';
 import { Changes } from './changes.ts';
 import { epoch, nextFrame, now } from './clock.ts';
@@ -10,6 +11,7 @@ import { watchInputs } from './inputs.ts';
 import { maskStyles } from './mask.ts';
 import { nearest } from './nearest.ts';
 import { outline } from './outline.ts';
+import { overlays } from './overlays.ts';
 import type { PageApi, WatchSpec } from './protocol.ts';
 import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
@@ -79,6 +81,14 @@ const api: PageApi = {
   },
   watched: (id) => (watch?.spec.id === id ? watch.state : null),
   approach,
+  overlays(contact) {
+    const acted = lastApproached()?.element ?? null;
+    const goal = watch?.goalElements ?? [];
+    if (contact === null) return overlays({ goal, target: watch?.nextElement ?? null, acting: null, acted });
+    const target = contact === 'target' ? acted : null;
+    return overlays({ goal, target, acting: contact === 'focus' ? document.activeElement : target, acted: null });
+  },
+  arrival: () => arrival([...(watch?.goalElements ?? []), ...(watch?.nextElement ? [watch.nextElement] : [])]),
   async holds(condition, deadlineAt) {
     for (;;) {
       if (document.body && holding(condition).holds) return true;

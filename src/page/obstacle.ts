@@ -197,7 +197,7 @@ function gridIn(box: DOMRect): readonly { x: number; y: number }[] {
 }
 
 /** What a press at this point would meet, through open shadow roots. */
-function hitAt(surface: Element, point: { x: number; y: number }): Element | null {
+export function hitAt(surface: Element, point: { x: number; y: number }): Element | null {
   let hit = surface.ownerDocument.elementFromPoint(point.x, point.y);
   while (hit?.shadowRoot) {
     const inner: Element | null = hit.shadowRoot.elementFromPoint(point.x, point.y);

@@ -1,7 +1,9 @@
+import type { ArrivalObservation } from '../model/arrival.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
 import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
 import type { Outline } from '../model/outline.ts';
+import type { Contact, OverlayObservation } from '../model/overlay.ts';
 
 /**
  * Everything that crosses the wall between Node and the page: JSON only. Moments are epoch milliseconds with a fraction
@@ -18,6 +20,10 @@ export interface PageApi {
   watched(watch: string): WatchState | null;
   /** Waits until the target can be acted on, scrolling it into view; ends at `deadlineAt` at the latest. */
   approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach>;
+  /** What lies over the page now; `contact`: how the action that is about to begin meets it, null: none is. */
+  overlays(contact: Contact | null): readonly OverlayObservation[];
+  /** The page as the customer finds it now that an action is over. */
+  arrival(): Omit<ArrivalObservation, 'url' | 'changedQuery'> & { readonly href: string };
   /** Waits until the condition holds. */
   holds(condition: Condition, deadlineAt: number): Promise<boolean>;
   /** The target last approached, as it stands now: for what has to be known after an input. */

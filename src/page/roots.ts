@@ -3,17 +3,28 @@ export type Root = Document | ShadowRoot;
 
 /** All roots in reach, outermost first. */
 export function roots(): readonly Root[] {
-  const found: Root[] = [];
+  const found: Root[] = [document];
   collect(document, found);
   return found;
 }
 
-function collect(root: Root, found: Root[]): void {
-  found.push(root);
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) collect(element.shadowRoot, found);
-    const inner = innerDocument(element);
-    if (inner) collect(inner, found);
+/** A part of the page, and the trees that begin in it. */
+export function treesIn(top: Element): readonly (Element | Root)[] {
+  const found: Root[] = [];
+  enter(top, found);
+  collect(top, found);
+  return [top, ...found];
+}
+
+function collect(tree: Element | Root, found: Root[]): void {
+  for (const element of tree.querySelectorAll('*')) enter(element, found);
+}
+
+function enter(element: Element, found: Root[]): void {
+  for (const root of [element.shadowRoot, innerDocument(element)]) {
+    if (!root) continue;
+    found.push(root);
+    collect(root, found);
   }
 }
 

@@ -49,6 +49,11 @@ export class Watch {
     };
   }
 
+  /** What the expectations point at, as far as they hold. */
+  get goalElements(): readonly Element[] {
+    return this.spec.expect.flatMap((condition) => this.#known.get(condition)?.elements ?? []);
+  }
+
   /** The element that is acted on next, when it is there. */
   get nextElement(): Element | null {
     return this.#next?.element ?? null;

@@ -5,10 +5,12 @@ import type { Locator } from '../model/locator.ts';
 import type { ActionObservation, TargetObservation } from '../model/observations.ts';
 import type { Approach, Stance, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
+import { arrive } from './arrival.ts';
 import { type Attempt, begun, hasEffect } from './attempt.ts';
 import { barred, missed } from './excuse.ts';
 import { RunEnded } from './failure.ts';
 import { type Done, observeAction } from './observe-action.ts';
+import { contactOf, overlaysNow } from './overlays.ts';
 import { settle } from './settle.ts';
 import { lookAround } from './surroundings.ts';
 import type { Traveller } from './traveller.ts';
@@ -47,6 +49,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   const found = locator ? await approach(traveller, locator, does.stance ?? 'press', plan.patienceMs) : null;
   const ready = found?.kind === 'ready' ? found : null;
   const target = ready ? await look(traveller) : undefined;
+  const lying = does.isPause ? [] : await overlaysNow(traveller, locator && !ready ? 'none' : contactOf(action));
   const tell = (attempt: Attempt, more: Partial<Done> = {}, ended: RunEnded | null = null): Acted => ({
     observation: observeAction(traveller, {
       action,
@@ -55,6 +58,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
       target,
       goal: plan.expect.map(({ source }) => source).join(', '),
       state: null,
+      ...(!does.isPause && { overlays: { before: lying, after: lying } }),
       ...attempt,
       ...more,
     }),
@@ -93,10 +97,16 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   if (state.heldAt === null) state = await reach(traveller, id, deadlineAt, () => true);
   const ended = state.heldAt === null ? await missed(traveller, plan.expect, state.missing, plan.timeoutMs) : null;
   if (!ended) state = await holdOn(traveller, id, plan, deadlineAt, attempt.performedAt, state);
+  const left = await leave(traveller, ended);
   await tab.rest();
   return tell(
     attempt,
-    { state, isSeenByPixelsOnly: around?.isChanged === true && !hasEffect(traveller, attempt) },
+    {
+      state,
+      overlays: { before: lying, after: left?.overlays ?? lying },
+      ...(left && { arrival: left.arrival }),
+      isSeenByPixelsOnly: around?.isChanged === true && !hasEffect(traveller, attempt),
+    },
     ended,
   );
 }
@@ -125,6 +135,16 @@ async function beginWatch(traveller: Traveller, plan: Plan): Promise<string> {
   await traveller.tab.begin({ id, expect: plan.expect, next: plan.next });
   traveller.watch = id;
   return id;
+}
+
+/** How the page is left. One that no longer answers has ended the step already. */
+async function leave(traveller: Traveller, ended: RunEnded | null) {
+  try {
+    return { overlays: await overlaysNow(traveller, null), arrival: await arrive(traveller) };
+  } catch (error) {
+    if (ended) return null;
+    throw error;
+  }
 }
 
 /** The goal holds and did not before: something has come of it, whatever else was seen. */

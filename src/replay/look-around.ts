@@ -2,6 +2,7 @@ import type { Run } from '../model/observations.ts';
 import type { Outline } from '../model/outline.ts';
 import type { ReplayRequest } from './request.ts';
 import { travelOnce } from './run.ts';
+import { nothingKnown } from './tab.ts';
 
 /** How a journey went, and what a person found on the page at the end of each step that was completed. */
 export interface LookedAround {
@@ -12,11 +13,10 @@ export interface LookedAround {
 /** Travels a journey once to see what is there. Nothing is measured, and no evidence is kept. */
 export async function lookAround(request: Omit<ReplayRequest, 'runs'>): Promise<LookedAround> {
   const outlines: Record<string, Outline> = {};
-  const nothing = { elements: [], requests: [], pixelEffects: [] };
   const { run } = await travelOnce(
     { ...request, runs: 1 },
     { pass: 'timing', index: 1 },
-    nothing,
+    nothingKnown,
     async () => {},
     async ({ tab }, step, take) => {
       const taken = await take();

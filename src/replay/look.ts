@@ -1,7 +1,9 @@
 import type { Step } from '../model/journey.ts';
 import type { ActionObservation } from '../model/observations.ts';
 import type { Plan } from './act.ts';
+import { arrive } from './arrival.ts';
 import { missed } from './excuse.ts';
+import { overlaysNow } from './overlays.ts';
 import type { Traveller } from './traveller.ts';
 
 /** A step in which the customer only looks: the site may still be at work for what was done before. */
@@ -14,6 +16,8 @@ export async function look(traveller: Traveller, step: Step, next: Plan['next'])
   await tab.begin({ id, expect: step.expect, next });
   const state = await tab.world.callAnywhere('reached', () => [id, deadlineAt], deadlineAt);
   if (state.heldAt === null) throw await missed(traveller, step.expect, state.missing, step.timeoutMs);
+  const left = await overlaysNow(traveller, null);
+  const arrival = await arrive(traveller);
   await tab.rest();
   traveller.watch = id;
   return {
@@ -30,6 +34,8 @@ export async function look(traveller: Traveller, step: Step, next: Plan['next'])
     interaction: null,
     softNavigation: false,
     effects: { mutations: 0, requests: 0, navigations: 0, paints: 0, reactions: [] },
+    overlays: { before: left, after: left },
+    arrival,
     longTasks: [],
     keyCount: 0,
     scrolledPx: 0,

@@ -127,16 +127,19 @@ export class Network {
   ): readonly RequestObservation[] {
     return this.#all
       .filter((traffic) => traffic.startAt >= fromAt && traffic.startAt < toAt)
-      .map(({ url, method, type, startAt, endAt, status, bytes, failed }) => ({
-        url: hideQuery(url),
-        method,
-        type,
-        startAt: startAt - originAt,
-        endAt: endAt === null ? null : endAt - originAt,
-        status,
-        bytes,
-        ...(failed !== undefined && { failed }),
-        thirdParty: !isOwn(hostOf(url)),
+      .map((traffic) => ({
+        url: hideQuery(traffic.url),
+        method: traffic.method,
+        type: traffic.type,
+        startAt: traffic.startAt - originAt,
+        ...(traffic.firstByteAt !== null && { answeredAt: traffic.firstByteAt - originAt }),
+        endAt: traffic.endAt === null ? null : traffic.endAt - originAt,
+        status: traffic.status,
+        bytes: traffic.bytes,
+        ...(traffic.failed !== undefined && { failed: traffic.failed }),
+        thirdParty: !isOwn(hostOf(traffic.url)),
+        ...(traffic.isMainDocument && { document: true }),
+        ...(this.#ambient.has(keyOf(traffic)) && { byItself: true }),
       }));
   }
 
@@ -153,7 +156,7 @@ export class Network {
       id: event.requestId,
       url: event.request.url,
       method: event.request.method,
-      type: event.type ?? 'Other',
+      type: isPrefetch(event.request.headers) ? 'Prefetch' : (event.type ?? 'Other'),
       startAt: this.#at(event.timestamp),
       isMainDocument,
       endAt: null,
@@ -183,6 +186,11 @@ function keyOf({ method, url }: Traffic): string {
   return `${method} ${url.split(/[?#]/)[0] ?? ''}`;
 }
 
-function hostOf(url: string): string {
+/** Fetched before anybody asks for it, by the browser or by the page's own script. */
+function isPrefetch(headers: Readonly<Record<string, string>>): boolean {
+  return Object.entries(headers).some(([name, value]) => /^(sec-)?purpose$/i.test(name) && /prefetch/i.test(value));
+}
+
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,3 +1,4 @@
+import type { ArrivalObservation } from '../model/arrival.ts';
 import type { Action } from '../model/journey.ts';
 import type {
   ActionObservation,
@@ -7,9 +8,11 @@ import type {
   LoadObservation,
   TargetObservation,
 } from '../model/observations.ts';
+import type { OverlaysObservation } from '../model/overlay.ts';
 import type { Approach, PageLedgerEntry, PageRecord, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import type { Attempt } from './attempt.ts';
+import { hostOf } from './network.ts';
 import { hideQuery } from './redact.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -24,6 +27,8 @@ export interface Done extends Attempt {
   /** What was expected of it; empty: it was done for the sake of the next target. */
   readonly goal: string;
   readonly state: WatchState | null;
+  readonly overlays?: OverlaysObservation;
+  readonly arrival?: ArrivalObservation;
   /** Only pixels told that something came of it. */
   readonly isSeenByPixelsOnly?: boolean;
 }
@@ -75,11 +80,15 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     goalReadyAt: at(kindOf(action).isPause ? done.performedAt : goalReadyAt(done, lastContentAt, load && paintedAt)),
     heldBefore: done.state?.heldBefore === true && load === undefined,
     feedbackAt: seen.length > 0 ? at(Math.min(...seen)) : null,
+    ...(seen.length > 0 && { lastContentAt: Math.max(...seen) - originAt }),
     interaction: slowest(after(ofKind('interaction'))),
     ...unmeasured(done, inputAt, isNavigation),
     ...(load && { load }),
     softNavigation: ofKind('soft navigation').length > 0,
     effects: observeEffects(traveller, done, ofKind),
+    ...(done.overlays && { overlays: done.overlays }),
+    ...(done.arrival && { arrival: done.arrival }),
+    ...newTabs(traveller, done),
     longTasks: after(ofKind('long task')).map((task) => ({
       startAt: task.at - originAt,
       ms: task.ms,
@@ -175,6 +184,13 @@ function observeEffects(
       ]),
     ],
   };
+}
+
+/** Tabs that it opened, when their address was known from the start. */
+function newTabs({ tab, isOwn }: Traveller, { mark }: Done): Pick<ActionObservation, 'newTabs'> {
+  const urls = tab.outside.slice(mark.outside).flatMap(({ url }) => (url && hostOf(url) !== '' ? [url] : []));
+  if (urls.length === 0) return {};
+  return { newTabs: urls.map((url) => ({ url: hideQuery(url), thirdParty: !isOwn(hostOf(url)) })) };
 }
 
 function ledgerOf(found: Approach | null): readonly PageLedgerEntry[] {

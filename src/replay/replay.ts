@@ -5,7 +5,7 @@ import type { Observations, Run, StepObservation } from '../model/observations.t
 import { asRunEnded, type RunEnded } from './failure.ts';
 import { type Pass, passesOf, type ReplayRequest } from './request.ts';
 import { travelOnce } from './run.ts';
-import type { Knowledge } from './tab.ts';
+import { type Knowledge, nothingKnown } from './tab.ts';
 import { startOf, type TakeStep } from './traveller.ts';
 import { appendWhole } from './write-whole.ts';
 
@@ -16,7 +16,7 @@ import { appendWhole } from './write-whole.ts';
  */
 export async function replay(request: ReplayRequest): Promise<Observations> {
   const runs: Run[] = [];
-  let knowledge: Knowledge = { elements: [], requests: [], pixelEffects: [] };
+  let knowledge = nothingKnown;
   let lighthouse: LighthousePass | undefined;
   for (const pass of passesOf(request)) {
     if (pass.pass === 'lighthouse') {

@@ -105,6 +105,7 @@ function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known:
     steps: fillSteps(journey.steps, fill, movedOrigin(journey, url)),
     pixelEffects: new Set(known.pixelEffects),
     watch: null,
+    cameFrom: null,
     count: 0,
   };
 }
@@ -172,7 +173,12 @@ async function inNewTab(traveller: Traveller): Promise<Traveller> {
   const { request, pass, tab } = traveller;
   const context = tab.page.browserContext();
   await within(1000, tab.page.close());
-  const known = { elements: [], requests: tab.network.ambient, pixelEffects: [...traveller.pixelEffects] };
+  const known = {
+    elements: [],
+    requests: tab.network.ambient,
+    errors: tab.errors.ambient,
+    pixelEffects: [...traveller.pixelEffects],
+  };
   return { ...traveller, tab: await openTab(context, request, pass, known), watch: null };
 }
 

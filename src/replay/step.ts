@@ -19,7 +19,7 @@ export interface StepTaken {
 export async function takeStep(traveller: Traveller, step: Step, following: readonly Step[]): Promise<StepTaken> {
   const { tab } = traveller;
   const startAt = Date.now();
-  const marks = { records: tab.records.length, errors: tab.errors.length };
+  const marks = { records: tab.records.length, errors: tab.errors.count };
   const actions: ActionObservation[] = [];
   const finish = async (
     outcome: StepObservation['outcome'],
@@ -130,7 +130,7 @@ async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<St
       movedNextTarget,
       sources,
     })),
-    errors: tab.errors.slice(seen.marks.errors).map((error) => ({ ...error, at: error.at - originAt })),
+    errors: tab.errors.observe(seen.marks.errors, originAt, traveller.isOwn),
     ...(state && { state }),
     ...(screenshot !== undefined && { screenshot }),
   };

@@ -1,16 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
-import type { ErrorObservation, Run } from '../model/observations.ts';
+import type { Run } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import type { PageRecord, WatchSpec } from '../page/protocol.ts';
 import { emulate } from './emulate.ts';
+import { Errors } from './errors.ts';
 import { RunEnded } from './failure.ts';
 import { Hands } from './hands.ts';
 import { Network } from './network.ts';
 import { unanswered, World } from './world.ts';
-
-/** An error as it was seen; the moment is epoch milliseconds. */
-export type SeenError = ErrorObservation;
 
 /** What one run learned that later runs should know. */
 export interface Knowledge {
@@ -18,13 +16,14 @@ export interface Knowledge {
   readonly elements: readonly string[];
   /** What the pages ask for by themselves. */
   readonly requests: readonly string[];
+  /** What their scripts throw by themselves. */
+  readonly errors: readonly string[];
   /** Keys of actions of which only pixels told that something came of them. */
   readonly pixelEffects: readonly string[];
 }
 
-/** So many errors of a run are kept, and so much of each: a page may write millions. */
-const mostErrors = 500;
-const longestError = 1000;
+/** What the first run knows. */
+export const nothingKnown: Knowledge = { elements: [], requests: [], errors: [], pixelEffects: [] };
 
 /** A page of which nothing was asked for so long is asked whether it is still there (ms). */
 const pulseMs = 1500;
@@ -41,9 +40,9 @@ export class Tab {
   readonly hands: Hands;
   /** What the page program told, in order. */
   readonly records: PageRecord[];
-  readonly errors: SeenError[] = [];
+  readonly errors: Errors;
   /** Dialogs, popups and downloads: effects that the page itself does not show. */
-  readonly outside: { readonly at: number; readonly what: string }[] = [];
+  readonly outside: { readonly at: number; readonly what: string; readonly url?: string }[] = [];
   /** Rejects when nothing more will come of this tab: it crashed, it was closed, Chrome ended, or it cannot be set free. */
   readonly lost: Promise<never>;
   #lose: (why: RunEnded) => void = () => {};
@@ -55,6 +54,7 @@ export class Tab {
     session: CDPSession,
     world: World,
     network: Network,
+    errors: Errors,
     hands: Hands,
     records: PageRecord[],
   ) {
@@ -62,6 +62,7 @@ export class Tab {
     this.session = session;
     this.world = world;
     this.network = network;
+    this.errors = errors;
     this.hands = hands;
     this.records = records;
     this.lost = new Promise((_, reject) => {
@@ -89,7 +90,8 @@ export class Tab {
       async () => tab?.free(),
     );
     await emulate(session, persona, pass, version);
-    tab = new Tab(page, session, world, network, new Hands(page, session, persona.input), records);
+    const errors = new Errors(session, page, (context) => world.isPages(context));
+    tab = new Tab(page, session, world, network, errors, new Hands(page, session, persona.input), records);
     tab.#listen();
     await session.send('Inspector.enable');
     return tab;
@@ -146,14 +148,15 @@ export class Tab {
   }
 
   /** The page's own life as this run saw it. */
-  async ambient(): Promise<Pick<Knowledge, 'elements' | 'requests'>> {
+  async ambient(): Promise<Omit<Knowledge, 'pixelEffects'>> {
     const elements = await this.world.callAnywhere('ambient', () => [], Date.now() + 5000).catch(() => []);
-    return { elements, requests: this.network.ambient };
+    return { elements, requests: this.network.ambient, errors: this.errors.ambient };
   }
 
   /** What an earlier run saw of it. */
-  async know({ elements, requests }: Knowledge): Promise<void> {
+  async know({ elements, requests, errors }: Knowledge): Promise<void> {
     this.network.know(requests);
+    this.errors.know(errors);
     await this.world.know(elements);
   }
 
@@ -161,12 +164,14 @@ export class Tab {
   async begin(spec: WatchSpec): Promise<void> {
     await this.world.begin(spec);
     this.network.rest(false);
+    this.errors.rest(false);
   }
 
   /** Nobody acts: what happens from here on is the page's own life. */
   async rest(): Promise<void> {
     await this.world.callAnywhere('rest', () => [], Date.now() + 5000);
     this.network.rest(true);
+    this.errors.rest(true);
   }
 
   #listen(): void {
@@ -175,6 +180,7 @@ export class Tab {
       // A dialog stops the page until it is answered; a customer who goes on says yes.
       this.session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
     });
+    this.session.on('Page.windowOpen', ({ url }) => this.outside.push({ at: Date.now(), what: 'new tab', url }));
     this.session.on('Page.downloadWillBegin', () => this.outside.push({ at: Date.now(), what: 'download' }));
     this.page.browserContext().on('targetcreated', (target) => {
       if (target.opener() !== this.page.target()) return;
@@ -196,18 +202,6 @@ export class Tab {
     };
     connection?.on('sessionattached', answerDialogs).on('sessiondetached', onDetached);
     browser.on('disconnected', onDisconnected);
-    this.page.on('pageerror', (error) =>
-      this.#note('exception', error instanceof Error ? error.message : String(error)),
-    );
-    this.page.on('console', (message) => {
-      if (message.type() === 'error') this.#note('console', message.text());
-    });
-  }
-
-  #note(kind: ErrorObservation['kind'], message: string): void {
-    if (this.errors.length >= mostErrors) return;
-    const kept = message.length > longestError ? `${message.slice(0, longestError)}…` : message;
-    this.errors.push({ at: Date.now(), kind, message: kept });
   }
 }
 

@@ -21,6 +21,8 @@ export interface Traveller {
   readonly pixelEffects: Set<string>;
   /** Id of the watch that goes on from the last input. */
   watch: string | null;
+  /** The address at the end of the action before; null: there was none. */
+  cameFrom: string | null;
   /** How many actions were done. */
   count: number;
 }

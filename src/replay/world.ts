@@ -30,6 +30,8 @@ export class World {
   #context: string | null = null;
   /** The program's contexts in frames of the same process, by frame. */
   readonly #frames = new Map<string, string>();
+  /** Ids of all contexts in which no script of the page runs. */
+  readonly #beside = new Set<number>();
   /** Calls under way. Chrome does not always answer those of a document that left. */
   readonly #asked = new Set<{ readonly context: string; readonly leave: () => void }>();
   #waiting: ((context: string) => void)[] = [];
@@ -47,13 +49,15 @@ export class World {
     this.#mainFrame = mainFrame;
     this.#onStuck = onStuck;
     session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.auxData?.isDefault === false) this.#beside.add(context.id);
       if (context.name !== worldName) return;
       this.#frames.set(context.auxData?.frameId, context.uniqueId);
       if (context.auxData?.frameId !== this.#mainFrame) return;
       this.#context = context.uniqueId;
       for (const resolve of this.#waiting.splice(0)) resolve(context.uniqueId);
     });
-    session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
+    session.on('Runtime.executionContextDestroyed', ({ executionContextId, executionContextUniqueId }) => {
+      this.#beside.delete(executionContextId);
       this.#left(executionContextUniqueId);
       if (executionContextUniqueId === this.#context) this.#context = null;
       for (const [frame, context] of this.#frames) if (context === executionContextUniqueId) this.#frames.delete(frame);
@@ -62,6 +66,7 @@ export class World {
       this.#left(null);
       this.#context = null;
       this.#frames.clear();
+      this.#beside.clear();
     });
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name === tellName) for (const record of JSON.parse(payload) as PageRecord[]) onRecord(record);
@@ -181,6 +186,11 @@ export class World {
   /** Names the present documents of the page and of its frames. */
   get documents(): string {
     return [...this.#frames].flat().join(' ');
+  }
+
+  /** Whether an execution context is the page's own, not this one or another from which it is looked at. */
+  isPages(context: number): boolean {
+    return !this.#beside.has(context);
   }
 
   /** For how long nothing was asked of the page (ms). */

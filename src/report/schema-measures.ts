@@ -12,6 +12,7 @@ import type {
 } from '../model/measures.ts';
 import type { ViolationObservation } from '../model/observations.ts';
 import type { Same } from './same.ts';
+import { aftermath } from './schema-aftermath.ts';
 
 const measure = z
   .union([
@@ -130,6 +131,8 @@ export const actionMeasures = z
   .object({
     kind: z.string(),
     source: z.string(),
+    unasked: z.literal(true).exactOptional(),
+    dismisses: z.string().exactOptional(),
     target: target.exactOptional(),
     measures: z.partialRecord(
       z.enum(['waitMs', 'feedbackMs', 'goalReadyMs', 'inpMs', 'inputDelayMs', 'processingMs', 'presentationMs']),
@@ -140,6 +143,7 @@ export const actionMeasures = z
     waitedOn: z.array(waitedOn),
     deadPress: z.tuple([z.int(), z.int()]).exactOptional(),
     deadIn: z.array(z.int()).exactOptional(),
+    aftermath: aftermath.exactOptional(),
     effort: z.array(operator),
   })
   .meta({ id: 'Action' });

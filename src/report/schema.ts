@@ -7,6 +7,7 @@ import type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } f
 import { dimensions } from '../model/rule.ts';
 import type { Finding, Score } from '../model/score.ts';
 import type { Same } from './same.ts';
+import { interruptionMeasures } from './schema-interruption.ts';
 import { actionMeasures, measures, pageBarrier, shiftMeasures } from './schema-measures.ts';
 
 const persona = z.enum(personaIds);
@@ -108,6 +109,7 @@ const step = z
     measures,
     actions: z.array(actionMeasures),
     shifts: z.array(shiftMeasures),
+    interruptions: z.array(interruptionMeasures).exactOptional(),
     pageBarriers: z.array(pageBarrier).exactOptional(),
     screenshot: z.string().exactOptional(),
     at: place,

@@ -1,5 +1,6 @@
 import { defineRule, type Verdict } from '../model/rule.ts';
 import { action, step, target } from './example.ts';
+import { faultOf } from './faults.ts';
 
 export default defineRule({
   id: 'dead-click',
@@ -11,7 +12,7 @@ export default defineRule({
   sources: ['Judgement of the authors, near the dead clicks of Datadog, Sentry and PostHog: no activity after a press'],
   constants: ['deadClick'],
   check: (given) =>
-    given.actions.flatMap(({ kind, target, deadPress }): readonly Verdict[] => {
+    given.actions.flatMap(({ kind, target, deadPress }, index): readonly Verdict[] => {
       if (target === undefined) return [];
       const { subject } = target;
       if (deadPress === undefined) {
@@ -28,6 +29,7 @@ export default defineRule({
           charge: { points: ({ deadClick }) => (deadClick * k) / n },
           evidence: { deadPress },
           runs: deadPress,
+          fault: faultOf(index),
         },
       ];
     }),

@@ -1,7 +1,10 @@
+import type { Aftermath, Fault } from '../model/aftermath.ts';
+import type { InterruptionMeasures } from '../model/interruption.ts';
 import type {
   ActionMeasures,
   JourneyMeasures,
   Measure,
+  Operator,
   StepMeasures,
   TargetMeasures,
   Wait,
@@ -21,6 +24,7 @@ export const step = (...actions: readonly ActionMeasures[]): StepMeasures => ({
   measures: {},
   actions,
   shifts: [],
+  interruptions: [],
 });
 
 /** A press of a target, unless told otherwise. */
@@ -31,6 +35,7 @@ export const action = (given: Partial<ActionMeasures>): ActionMeasures => ({
   blocked: [],
   waitedOn: [],
   effort: [],
+  aftermath: aftermath({}),
   ...given,
 });
 
@@ -69,6 +74,46 @@ export const wait = (kind: Wait['kind'], ms: number, given: Partial<Wait> & Part
     ...rest,
   };
 };
+
+/** Nothing that nobody wanted, unless told otherwise. */
+export const aftermath = (given: Partial<Aftermath>): Aftermath => ({
+  faults: [],
+  deadEnd: null,
+  extraPage: null,
+  ...given,
+});
+
+/** Something that failed because of the action, in the first run. */
+export const fault = (given: Partial<Fault> & Pick<Fault, 'kind' | 'what'>): Fault => ({
+  how: given.kind === 'request' ? 'was answered 500' : 'in /basket.js, line 14',
+  host: null,
+  of: 'action',
+  runs: [1],
+  ...given,
+});
+
+/** One operator of the keystroke-level model; the ideal twin does without it, unless told otherwise. */
+export const effort = (name: Operator['operator'], ms: number, idealMs = 0): Operator => ({
+  operator: name,
+  ms,
+  idealMs,
+  of: '',
+});
+
+/** A consent wall that came with the page over all of it, in the first run. */
+export const interruption = (given: Partial<InterruptionMeasures>): InterruptionMeasures => ({
+  subject: 'dialog "We value your privacy"',
+  kind: 'consent',
+  isBeforeContent: true,
+  isBlocking: true,
+  isTrap: false,
+  share: 1,
+  opaqueShare: 0.4,
+  covers: [],
+  isOnTheWay: false,
+  runs: [1],
+  ...given,
+});
 
 export const violation = (
   id: string,

@@ -2,10 +2,15 @@ import type { Rule } from '../model/rule.ts';
 import barrier from './barrier.ts';
 import coveredTarget from './covered-target.ts';
 import deadClick from './dead-click.ts';
+import deadEnd from './dead-end.ts';
+import extraPage from './extra-page.ts';
+import failedRequest from './failed-request.ts';
+import interruption from './interruption.ts';
 import lateTarget from './late-target.ts';
 import layoutShift from './layout-shift.ts';
 import lowContrast from './low-contrast.ts';
 import pageBarriers from './page-barriers.ts';
+import scriptError from './script-error.ts';
 import silentWait from './silent-wait.ts';
 import slowLoad from './slow-load.ts';
 import slowResponse from './slow-response.ts';
@@ -20,8 +25,13 @@ export const rules: readonly Rule[] = [
   coveredTarget,
   lateTarget,
   layoutShift,
+  failedRequest,
+  scriptError,
   deadClick,
+  interruption,
   unnamedTarget,
+  deadEnd,
+  extraPage,
   smallTarget,
   lowContrast,
   barrier,

@@ -176,6 +176,45 @@ describe('a violation of axe-core is charged once', () => {
   });
 });
 
+describe('one fault that several rules find', () => {
+  const fault = 'of the press';
+
+  test('is charged once, as the dearest of them; the others say so', () => {
+    const all = [
+      toy('refused', [friction(points(5), { fault })]),
+      toy('dead', [friction(points(10), { fault, runs: [1, 1] })]),
+      toy('thrown', [friction(points(5), { fault }), friction({ told: 'somebody else’s' }, { fault, subject: 'ads' })]),
+    ];
+    const { findings, score } = judge(journey([named('a')]), all);
+    expect(findings.map(({ rule, friction: own, told }) => [rule, own, told])).toEqual([
+      ['dead', 10, undefined],
+      ['refused', 0, 'the same fault is charged as dead'],
+      ['thrown', 0, 'somebody else’s'],
+      ['thrown', 0, 'the same fault is charged as dead'],
+    ]);
+    expect(score?.friction).toBe(10);
+  });
+
+  test('in another step, or by another name, is another fault', () => {
+    const all = [
+      toy('refused', { a: [friction(points(5), { fault })], b: [friction(points(5), { fault })] }),
+      toy('dead', { b: [friction(points(10), { fault: 'of another press' })] }),
+    ];
+    const { findings } = judge(journey([named('a'), named('b')]), all);
+    expect(findings.map(({ step, rule, friction: own }) => [step, rule, own])).toEqual([
+      ['b', 'dead', 10],
+      ['a', 'refused', 5],
+      ['b', 'refused', 5],
+    ]);
+  });
+
+  test('that costs the same by either rule is told by the same one, whatever their order', () => {
+    const all = [toy('thrown', [friction(points(5), { fault })]), toy('refused', [friction(points(5), { fault })])];
+    for (const order of [all, all.toReversed()])
+      expect(judge(journey([named('a')]), order).findings[0]).toMatchObject({ rule: 'refused', friction: 5 });
+  });
+});
+
 describe('what could not be judged', () => {
   test('a rule that throws, or charges nonsense, is named and stops nothing', () => {
     const broken = toy('broken', [], {

@@ -59,6 +59,7 @@ export const judgements: fc.Arbitrary<{ readonly measures: JourneyMeasures; read
             step: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
             subject: fc.constantFrom('button "Pay"', 'link "Back"', 'field "Email"'),
             charge: fc.oneof({ arbitrary: pointCharges(), weight: 4 }, shareCharges(), toldCharges()),
+            fault: fc.option(fc.constantFrom('of the first action', 'of the second action'), { nil: undefined }),
           }),
           { maxLength: 6 },
         ),
@@ -74,7 +75,11 @@ export const judgements: fc.Arbitrary<{ readonly measures: JourneyMeasures; read
         Object.fromEntries(
           steps.map((id) => [
             id,
-            found.filter((one) => one.step === id).map(({ subject, charge }) => friction(charge, { subject })),
+            found
+              .filter((one) => one.step === id)
+              .map(({ subject, charge, fault }) =>
+                friction(charge, { subject, ...(fault !== undefined && { fault }) }),
+              ),
           ]),
         ),
         { dimension },

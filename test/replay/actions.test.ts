@@ -6,6 +6,7 @@ import { parseJourney } from '../../src/journey/parse-journey.ts';
 import { personas } from '../../src/model/persona.ts';
 import { openBrowser } from '../../src/replay/open-browser.ts';
 import { travelOnce } from '../../src/replay/run.ts';
+import { nothingKnown } from '../../src/replay/tab.ts';
 import { serveSite } from '../site/serve-site.ts';
 
 /** Every action, by mouse and by touch, on a page that writes down only what came from trusted input. */
@@ -30,12 +31,7 @@ test.each(['phone', 'desktop'] as const)('everything a person can do: %s', async
       browser,
       directory,
     };
-    const { run } = await travelOnce(
-      request,
-      { pass: 'timing', index: 1 },
-      { elements: [], requests: [], pixelEffects: [] },
-      async () => {},
-    );
+    const { run } = await travelOnce(request, { pass: 'timing', index: 1 }, nothingKnown, async () => {});
     expect(run.failure).toBeUndefined();
     const outcomes = Object.fromEntries(run.steps.map(({ id, outcome }) => [id, outcome]));
     expect(outcomes).toEqual({

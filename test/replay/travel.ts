@@ -8,6 +8,7 @@ import type { Run } from '../../src/model/observations.ts';
 import { personas } from '../../src/model/persona.ts';
 import { type OpenBrowser, openBrowser } from '../../src/replay/open-browser.ts';
 import { travelOnce } from '../../src/replay/run.ts';
+import { nothingKnown } from '../../src/replay/tab.ts';
 
 /** A Chrome for the tests, opened as the product opens it. */
 export function openChrome(): Promise<OpenBrowser> {
@@ -41,8 +42,7 @@ export async function travelText(browser: OpenBrowser, text: string, options: Tr
         if (progress.kind === 'step started') options.onStep?.(progress.step ?? '');
       },
     };
-    const known = { elements: [], requests: [], pixelEffects: [] };
-    return (await travelOnce(request, { pass: options.pass ?? 'timing', index: 1 }, known, async () => {})).run;
+    return (await travelOnce(request, { pass: options.pass ?? 'timing', index: 1 }, nothingKnown, async () => {})).run;
   } finally {
     if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
   }

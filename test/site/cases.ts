@@ -1,4 +1,7 @@
 import type { PersonaId } from '../../src/model/persona.ts';
+import { casesOfFailures } from './cases-of-failures.ts';
+import { casesOfInterruptions } from './cases-of-interruptions.ts';
+import { casesOfPages } from './cases-of-pages.ts';
 
 /** The rules that are proven here. */
 export type ProvenRule =
@@ -7,7 +10,12 @@ export type ProvenRule =
   | 'silent-wait'
   | 'covered-target'
   | 'late-target'
+  | 'failed-request'
+  | 'script-error'
   | 'dead-click'
+  | 'interruption'
+  | 'dead-end'
+  | 'extra-page'
   | 'layout-shift'
   | 'small-target'
   | 'unnamed-target'
@@ -23,11 +31,11 @@ export interface Case {
   /** File in this folder. */
   readonly journey: string;
   /**
-   * - `found`: the rule has a finding in `step`
+   * - `found`: the rule has a finding in `step`; `charged`: one that costs points there; `told`: one there, and none that costs any
    * - `silent`: it has no finding, and nothing unmeasured, in any step
    * - `unmeasured`: it has no finding, and says why it could not tell; or sees it by other means and is silent
    */
-  readonly expect: 'found' | 'silent' | 'unmeasured';
+  readonly expect: 'found' | 'charged' | 'told' | 'silent' | 'unmeasured';
   /** Id of the step in which it is found, or would be, did the rule cry wolf. */
   readonly step: string;
   /** Default: phone. */
@@ -289,6 +297,7 @@ export const cases: readonly Case[] = [
     journey: 'covered-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['interruption'],
     note: 'The refused cookie bar fades away for 2.5 s and lies over the button until it is gone.',
   },
   {
@@ -337,6 +346,7 @@ export const cases: readonly Case[] = [
     journey: 'covered-target.yml',
     expect: 'silent',
     step: 'put-it-in-the-basket',
+    also: ['interruption'],
     note: 'Mended: the refused cookie bar is gone at once.',
   },
   {
@@ -345,6 +355,7 @@ export const cases: readonly Case[] = [
     journey: 'covered-target.yml',
     expect: 'silent',
     step: 'put-it-in-the-basket',
+    also: ['interruption'],
     note: 'The refused cookie bar fades away in 0.15 s.',
   },
   {
@@ -1224,6 +1235,7 @@ export const cases: readonly Case[] = [
     expect: 'found',
     step: 'put-it-in-the-basket',
     persona: 'desktop',
+    also: ['interruption'],
     note: 'The same at a desk, with a mouse.',
   },
   {
@@ -1233,6 +1245,7 @@ export const cases: readonly Case[] = [
     expect: 'silent',
     step: 'put-it-in-the-basket',
     persona: 'desktop',
+    also: ['interruption'],
     note: 'The same at a desk, with a mouse.',
   },
   {
@@ -1289,4 +1302,7 @@ export const cases: readonly Case[] = [
     persona: 'desktop',
     note: 'The same at a desk, with a mouse.',
   },
+  ...casesOfFailures,
+  ...casesOfInterruptions,
+  ...casesOfPages,
 ];

@@ -24,8 +24,9 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves the pages of this folder on a free loopback port. Every request with `delay=MS` in its query is answered that much
- * later. Besides the files: `/ok` (JSON), `/ok.css`, `/ok.js`, `/ok.txt` (nothing in them), `/status/CODE`,
- * `/redirect-loop`, `/never` (no answer), `/reset` (the socket is destroyed), `/echo` (the posted body as JSON).
+ * later; a page with `status=CODE` is sent with that status. Besides the files: `/ok` (JSON), `/ok.css`, `/ok.js`, `/ok.txt`
+ * (nothing in them), `/status/CODE`, `/flaky?id=ID` (503 to the first who asks with this id), `/login?to=PATH` (leads
+ * there), `/redirect-loop`, `/never` (no answer), `/reset` (the socket is destroyed), `/echo` (the posted body as JSON).
  */
 export async function serveSite(): Promise<Site> {
   const timers = new Set<NodeJS.Timeout>();
@@ -57,6 +58,9 @@ export async function serveSite(): Promise<Site> {
   return { url: `http://127.0.0.1:${port}`, close, [Symbol.asyncDispose]: close };
 }
 
+/** Ids with which `/flaky` was asked. */
+const asked = new Set<string>();
+
 async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const send = (status: number, type: string, body: string | Buffer = '') => {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
@@ -72,6 +76,15 @@ async function answer(url: URL, request: IncomingMessage, response: ServerRespon
       'text/plain; charset=utf-8',
       [204, 304].includes(Number(status[1])) ? '' : `${status[1]}`,
     );
+  if (path === '/flaky') {
+    const isFirst = !asked.has(url.search);
+    asked.add(url.search);
+    return send(isFirst ? 503 : 200, 'application/json', '{"ok":true}');
+  }
+  if (path === '/login') {
+    response.writeHead(302, { location: url.searchParams.get('to') ?? '/', 'cache-control': 'no-store' });
+    return void response.end();
+  }
   if (path === '/redirect-loop') {
     response.writeHead(302, { location: '/redirect-loop', 'cache-control': 'no-store' });
     return void response.end();
@@ -87,7 +100,9 @@ async function answer(url: URL, request: IncomingMessage, response: ServerRespon
     return send(404, 'text/plain; charset=utf-8', 'not found');
   }
   const body = await readFile(file).catch(() => null);
-  return body === null ? send(404, 'text/plain; charset=utf-8', 'not found') : send(200, type, body);
+  return body === null
+    ? send(404, 'text/plain; charset=utf-8', 'not found')
+    : send(Number(url.searchParams.get('status')) || 200, type, body);
 }
 
 async function read(request: IncomingMessage): Promise<string> {

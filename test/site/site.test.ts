@@ -17,8 +17,9 @@ afterAll(async () => {
   await site?.close();
 });
 
-const found = cases.filter((one) => one.expect === 'found');
-const quiet = cases.filter((one) => one.expect !== 'found');
+const isQuiet = ({ expect: wanted }: Case) => wanted === 'silent' || wanted === 'unmeasured';
+const found = cases.filter((one) => !isQuiet(one));
+const quiet = cases.filter(isQuiet);
 
 // A friction is seen on a busy machine too; to see that there is none needs a quiet one.
 describe.concurrent('what must be found', () => {
@@ -30,6 +31,10 @@ describe.concurrent('what must be found', () => {
       own.map(({ step }) => step),
       own.map(({ step, message }) => `${step}: ${message}`).join('\n'),
     ).toContain(one.step);
+    const dearest = own.map(({ friction }) => friction);
+    if (one.expect === 'told') expect(dearest.every((friction) => friction === 0)).toBe(true);
+    if (one.expect === 'charged')
+      expect(own.some(({ step, friction }) => step === one.step && friction > 0)).toBe(true);
     expect(chargedBeside(judgement.findings, one)).toEqual([]);
   });
 });

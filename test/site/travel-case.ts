@@ -10,7 +10,7 @@ import { personas } from '../../src/model/persona.ts';
 import type { Judgement } from '../../src/model/score.ts';
 import type { OpenBrowser } from '../../src/replay/open-browser.ts';
 import { travelOnce } from '../../src/replay/run.ts';
-import type { Knowledge } from '../../src/replay/tab.ts';
+import { type Knowledge, nothingKnown } from '../../src/replay/tab.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Case } from './cases.ts';
 
@@ -24,8 +24,8 @@ const audited: ReadonlySet<string> = new Set([
   'page-barriers',
 ]);
 
-/** Cases in which the timing run needs to know what the audit learned of the page: its own life. */
-const needsBoth = /ticker/;
+/** Cases in which the timing run needs to know what the audit learned of the page: its own life, or what it looks like. */
+const needsBoth = /ticker|polling|by-itself|told-dead-click/;
 
 /**
  * Travels one case and judges it. The pass that the rule does not ask for is left out, and the other stands for it, which halves the
@@ -38,7 +38,7 @@ export async function travelCase(browser: OpenBrowser, url: string, one: Case): 
   const persona = personas[one.persona ?? 'phone'];
   const directory = await mkdtemp(join(tmpdir(), 'parcours-case-'));
   const request = { journey: parsed.journey, persona, url, runs: 1, secrets: {}, browser, directory };
-  const travel = (pass: Run['pass'], known: Knowledge = nothing) =>
+  const travel = (pass: Run['pass'], known: Knowledge = nothingKnown) =>
     travelOnce(request, { pass, index: 1 }, known, async () => {});
   try {
     const runs: Run[] = [];
@@ -56,5 +56,3 @@ export async function travelCase(browser: OpenBrowser, url: string, one: Case): 
     await rm(directory, { recursive: true, force: true });
   }
 }
-
-const nothing: Knowledge = { elements: [], requests: [], pixelEffects: [] };

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { whyNotWritten } from '../../model/why-not-written.ts';
 import type { ExitCode } from '../../report/exit-code.ts';
 import { configFiles } from '../config/find-config.ts';
 import { type Service, services } from '../init/ci.ts';
 import { configText } from '../init/config-text.ts';
 import { type FoundJourney, findFirstJourney } from '../init/find-first-journey.ts';
 import { guessService, guessSite } from '../init/guess-site.ts';
-import { whyNot } from 'src/model/why-not-written.ts';
 import { listenForInterruption } from '../run/interruption.ts';
 import { openedBrowser } from '../run/opened-browser.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -111,6 +111,6 @@ function writeNew(path: string, text: string): string | undefined {
     writeFileSync(path, text, { flag: 'wx' });
     return undefined;
   } catch (error) {
-    return whyNot(error);
+    return whyNotWritten(error);
   }
 }

@@ -1,0 +1,112 @@
+import type { InterruptionMeasures } from '../model/interruption.ts';
+import type { Step } from '../model/journey.ts';
+import type { Run } from '../model/observations.ts';
+import type { OverlayObservation } from '../model/overlay.ts';
+import { interruptionKind } from './interruption-kind.ts';
+import { type Meeting, meetingsIn } from './meetings.ts';
+
+/** All interruptions of a journey: each belongs to the first scored step in which it was met, and is met once, however often. */
+export interface Interruptions {
+  readonly byStep: (step: string) => readonly InterruptionMeasures[];
+  /** The interruption that an action of a step, by its source, was done to be rid of; null: none. */
+  readonly dismissedBy: (step: string, source: string) => string | null;
+}
+
+/** Tells what nobody asked for from what the customer opened, and joins what the runs met. */
+export function measureInterruptions(
+  steps: readonly Step[],
+  runs: readonly Run[],
+  audit: Run | undefined,
+): Interruptions {
+  const met = [...runs, ...(audit ? [audit] : [])].flatMap((run) =>
+    interruptionsIn(meetingsIn(run, steps)).map((meeting) => ({ meeting, run: run === audit ? null : run.index })),
+  );
+  const placed = [...new Set(met.map(({ meeting }) => meeting.subject))].flatMap((subject) => {
+    const own = met.filter(({ meeting }) => meeting.subject === subject);
+    const isMetIn = ({ id, scored, phase }: Step) =>
+      scored && phase === 'journey' && own.some(({ meeting }) => meeting.steps.includes(id));
+    const step = steps.find(isMetIn);
+    return step ? [{ step: step.id, measures: join(subject, own) }] : [];
+  });
+  const dismissals = new Map(
+    met.flatMap(({ meeting }) => dismissalsOf(meeting).map((use) => [keyOf(use.step, use.source), meeting.subject])),
+  );
+  return {
+    byStep: (id) => placed.filter(({ step }) => step === id).map(({ measures }) => measures),
+    dismissedBy: (step, source) => dismissals.get(keyOf(step, source)) ?? null,
+  };
+}
+
+function keyOf(step: string, source: string): string {
+  return JSON.stringify([step, source]);
+}
+
+/** What is pressed in an interruption may bring its next page: that is no other interruption, and leads out of the same one. */
+function interruptionsIn(meetings: readonly Meeting[]): readonly Meeting[] {
+  const found = meetings.filter((meeting) => meeting.within === null && isInterruption(meeting));
+  return found.map((meeting) => {
+    const pages = meetings.filter(({ within }) => within === meeting.subject);
+    return { ...meeting, uses: [...meeting.uses, ...pages.flatMap(({ uses }) => uses)] };
+  });
+}
+
+/** The actions that were done only to be rid of it; what may be a part of the way is not among them. */
+function dismissalsOf({ face, uses }: Meeting): Meeting['uses'] {
+  return interruptionKind(face) === 'dialog' ? uses.filter(({ isCertain }) => !isCertain) : uses;
+}
+
+/** Takes so much of the view that nothing of the page is left to use, by the grid of the looks (a thin header may stay). */
+const wholeView = 0.9;
+
+/** More than this of the view is not a bar any more. */
+const barShare = 0.2;
+
+function isInterruption(meeting: Meeting): boolean {
+  const { opening, face, holdsGoal, isNamed, uses } = meeting;
+  const kind = interruptionKind(face);
+  const isKnown = kind === 'consent' || kind === 'newsletter' || kind === 'app';
+  const isUsed = uses.some(({ isCertain }) => isCertain);
+  if (opening === 'press' && (isNamed || holdsGoal)) return false;
+  if (uses.some(({ isHandler }) => isHandler)) return true;
+  if (opening === 'press') return isKnown && !isUsed && isLarge(meeting);
+  // A page that speaks of cookies may stand in a box of its own; what is expected then lies in it.
+  if (kind === 'consent') return isDialog(face) || !holdsGoal;
+  // What the customer came for, or the late answer to a press.
+  if (holdsGoal || (isUsed && opening === 'later')) return false;
+  if (isKnown) return true;
+  if (kind === 'chat' && !isBlocking(meeting)) return meeting.covers.length > 0;
+  return face.controls.length > 0 && isBlocking(meeting) && (isDialog(face) || meeting.covers.length > 0);
+}
+
+function isDialog({ role }: OverlayObservation): boolean {
+  return role === 'dialog' || role === 'alertdialog';
+}
+
+function isBlocking({ isModal, share }: Meeting): boolean {
+  return isModal || share >= wholeView;
+}
+
+function isLarge(meeting: Meeting): boolean {
+  return isBlocking(meeting) || meeting.share >= barShare;
+}
+
+/** What several runs, or several pages of one, met. */
+function join(
+  subject: string,
+  met: readonly { readonly meeting: Meeting; readonly run: number | null }[],
+): InterruptionMeasures {
+  const meetings = met.map(({ meeting }) => meeting);
+  const largest = meetings.reduce((a, b) => (b.share > a.share ? b : a));
+  return {
+    subject,
+    kind: interruptionKind(largest.face),
+    isBeforeContent: meetings.some(({ opening }) => opening === 'load'),
+    isBlocking: meetings.some((meeting) => isBlocking(meeting)),
+    isTrap: meetings.some(({ isTrap }) => isTrap),
+    share: largest.share,
+    opaqueShare: Math.max(...meetings.map(({ opaqueShare }) => opaqueShare)),
+    covers: [...new Set(meetings.flatMap(({ covers }) => covers))],
+    isOnTheWay: meetings.some(({ uses }) => uses.some(({ isCertain }) => isCertain)),
+    runs: [...new Set(met.flatMap(({ run }) => run ?? []))],
+  };
+}

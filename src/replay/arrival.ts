@@ -1,0 +1,20 @@
+import type { ArrivalObservation } from '../model/arrival.ts';
+import { hideQuery } from './redact.ts';
+import type { Traveller } from './traveller.ts';
+
+/** Where the customer stands now that an action is over. */
+export async function arrive(traveller: Traveller): Promise<ArrivalObservation> {
+  const { href, ...page } = await traveller.tab.world.callAnywhere('arrival', () => [], Date.now() + 3000);
+  const cameFrom = traveller.cameFrom;
+  traveller.cameFrom = href;
+  return { url: hideQuery(href), changedQuery: changedQuery(cameFrom, href), ...page };
+}
+
+function changedQuery(from: string | null, to: string): readonly string[] {
+  const [before, after] = [from, to].map((url) =>
+    url !== null && URL.canParse(url) ? new URL(url).searchParams : new URLSearchParams(),
+  );
+  if (!before || !after) return [];
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => before.getAll(name).join() !== after.getAll(name).join());
+}
