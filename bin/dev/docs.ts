@@ -141,13 +141,16 @@ function catalogue(): string {
 }
 
 function rulePage(rule: Rule): string {
-  const { id, title, dimension, what, why, fix, constants: names, sources, axe, examples } = rule;
+  const { id, title, dimension, what, why, fix, constants: names, timed, sources, axe, examples } = rule;
   return page(
     id,
     `**${title}.** ${capital(dimension)}: ${asks[dimension]} [All rules](README.md)`,
     `## What\n\n${what}`,
     `## Why\n\n${why}`,
     `## Fix\n\n${fix}`,
+    timed
+      ? '## In a comparison\n\nTimed: it follows from when things happened, so it differs a little from run to run. [A comparison](../compare.md) tells how it changed, and does not decide by it.'
+      : '',
     '## Constants',
     names.length === 0
       ? 'None: what this rule finds is told, not charged.'

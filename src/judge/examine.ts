@@ -1,9 +1,9 @@
 import { constants } from '../model/constant.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
 import type { Judgement } from '../model/score.ts';
 import { type Draft, mergeAlike } from './draft.ts';
-import { fingerprint } from './fingerprint.ts';
 
 type Unmeasured = Judgement['unmeasured'][number];
 

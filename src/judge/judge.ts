@@ -1,4 +1,5 @@
 import { constants, leastCharge, leastListed } from '../model/constant.ts';
+import { addUp } from '../model/fluidity.ts';
 import type { JourneyMeasures } from '../model/measures.ts';
 import { points } from '../model/quantity.ts';
 import type { Rule } from '../model/rule.ts';
@@ -8,7 +9,7 @@ import { blockedDraft, outcomeOf } from './blocked.ts';
 import { costsOfCauses, tally, toldOnly, weigh } from './charge.ts';
 import type { Draft } from './draft.ts';
 import { examine, isJudged } from './examine.ts';
-import { addUp, gradeOf, scoreOf } from './score.ts';
+import { gradeOf, scoreOf } from './score.ts';
 
 /** What the measures of one persona's journey come to under the given rules. Same measures and rules, same judgement. */
 export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgement {
@@ -18,20 +19,21 @@ export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgem
   const { drafts, unmeasured } = examine(measures, rules);
   const blocked = blockedDraft(measures);
   const { charged, told } = weighAll(blocked === null ? drafts : [blocked, ...drafts]);
-  const frictionUnder = tally(charged);
+  const frictionUnder = tally(charged.map(({ draft }) => draft));
   const friction = frictionUnder(constants);
   const scored = scoreOf(
-    charged.map(({ dimension }, index) => ({ dimension, friction: friction[index] ?? 0 })),
+    charged.map(({ draft }, index) => ({ dimension: draft.dimension, friction: friction[index] ?? 0 })),
     outcome,
   );
 
   const findings = [
-    ...charged.map((draft, index): Finding => {
+    ...charged.map(({ draft, weight }, index): Finding => {
       const own = friction[index] ?? 0;
-      return { ...factsOf(draft), friction: own, points: scored.pointsOf(own), gain: scored.gainOf(own) };
+      return { ...factsOf(draft), friction: own, weight, points: scored.pointsOf(own), gain: scored.gainOf(own) };
     }),
-    ...told.map(({ draft, reason }): Finding => {
-      return { ...factsOf(draft), friction: 0, points: scored.pointsOf(0), gain: scored.gainOf(0), told: reason };
+    ...told.map(({ draft, weight, reason }): Finding => {
+      const nothing = { friction: 0, weight, points: scored.pointsOf(0), gain: scored.gainOf(0) };
+      return { ...factsOf(draft), ...nothing, told: reason };
     }),
   ].sort(dearestFirst(measures, rules));
 
@@ -54,21 +56,21 @@ export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgem
 }
 
 interface Weighed {
-  readonly charged: readonly Draft[];
-  readonly told: readonly { readonly draft: Draft; readonly reason: string }[];
+  readonly charged: readonly { readonly draft: Draft; readonly weight: number }[];
+  readonly told: readonly { readonly draft: Draft; readonly weight: number; readonly reason: string }[];
 }
 
 /** What is charged, what is only told and why; what costs next to nothing is left out. */
 function weighAll(drafts: readonly Draft[]): Weighed {
   const costs = costsOfCauses(drafts, constants);
-  const charged: Draft[] = [];
-  const told: { draft: Draft; reason: string }[] = [];
+  const charged: Weighed['charged'][number][] = [];
+  const told: Weighed['told'][number][] = [];
   for (const draft of drafts) {
     const reason = toldOnly(draft);
     const weight = weigh(draft, costs, constants);
-    if (reason !== null) told.push({ draft, reason });
-    else if (weight >= leastCharge) charged.push(draft);
-    else if (weight >= leastListed) told.push({ draft, reason: `it costs less than ${points(leastCharge)}` });
+    if (reason !== null) told.push({ draft, weight, reason });
+    else if (weight >= leastCharge) charged.push({ draft, weight });
+    else if (weight >= leastListed) told.push({ draft, weight, reason: `it costs less than ${points(leastCharge)}` });
   }
   return { charged, told };
 }

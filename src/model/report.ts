@@ -55,6 +55,8 @@ export interface JourneyReport {
 
 export interface StepReport extends StepMeasures {
   readonly at: Place;
+  /** Earlier ids, as the journey tells them; absent when there is none. */
+  readonly was?: readonly string[];
   readonly actions: readonly ActionMeasures[];
   /** Null when the step was not reached, or is not scored. */
   readonly friction: number | null;
@@ -81,4 +83,6 @@ export interface RuleInfo {
   readonly fix: string;
   readonly sources: readonly string[];
   readonly constants: readonly string[];
+  /** What it finds, or what that costs, differs a little from run to run. Absent in reports of earlier versions. */
+  readonly timed?: boolean;
 }

@@ -63,6 +63,7 @@ const finding = z
     subject: z.string(),
     message: z.string(),
     friction: z.number(),
+    weight: z.number().exactOptional(),
     points: z.number().nullable(),
     gain: z.number().nullable(),
     told: z.string().exactOptional(),
@@ -87,6 +88,7 @@ const step = z
     pageBarriers: z.array(pageBarrier).exactOptional(),
     screenshot: z.string().exactOptional(),
     at: place,
+    was: z.array(z.string()).exactOptional(),
     friction: z.number().nullable(),
     grade: z.enum(['easy', 'some load', 'hard']).nullable(),
   })
@@ -130,6 +132,7 @@ const rule = z.object({
   fix: z.string(),
   sources: z.array(z.string()),
   constants: z.array(z.string()),
+  timed: z.boolean().exactOptional(),
 });
 
 /** The shape of a report. Keys it does not know are let through: within one schema version keys are only ever added. */
