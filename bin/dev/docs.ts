@@ -26,6 +26,7 @@ import { type Dimension, dimensions, type Example, type Friction, type Rule } fr
 import { type Format, renderers } from '../../src/render/index.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
+import { comparisonJsonSchema } from '../../src/report/schema-comparison.ts';
 import { journeyOf } from '../../src/rules/example.ts';
 import { rules, ruleset } from '../../src/rules/index.ts';
 
@@ -49,6 +50,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: 'docs/cli.md', text: commandLine() },
     { path: 'schema/journey.schema.json', text: journeySchemaText() },
     { path: 'schema/report.schema.json', text: `${JSON.stringify(reportJsonSchema(), null, 2)}\n` },
+    { path: 'schema/comparison.schema.json', text: `${JSON.stringify(comparisonJsonSchema(), null, 2)}\n` },
     { path: `${sampleFolder}/report.txt`, text: sample('terminal') },
   ];
 }

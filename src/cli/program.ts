@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from '../report/exit-code.ts';
+import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
+import type { CompareFlags } from './commands/compare.ts';
 import type { DemoFlags } from './commands/demo.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { RunFlags } from './commands/run.ts';
@@ -35,6 +37,8 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--runs <n>', 'how often each journey is timed', '1')
     .option('--out <folder>', 'where the report goes; overwrites what lies there (default: a new folder in reports/)')
     .option('--min-score <n>', 'fails when the fluidity of any journey and persona is below n')
+    .option('--baseline <file>', 'compares with an earlier report or baseline, and writes comparison.json')
+    .option('--fail-on <what>', 'fails when the comparison is worse, or has anything new: worse or new')
     .option('--var <name=value>', 'gives a variable of the journeys a value; may be given several times', append)
     .option('--until <step>', 'stops after this step')
     .option('--browser <path>', 'the Chrome to use')
@@ -45,6 +49,34 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .action(async (journeys: string[], flags: RunFlags) => {
       const { run } = await import('./commands/run.ts');
       end(await run(journeys, flags, here));
+    });
+
+  parcours
+    .command('compare')
+    .argument('<base>', 'before: a report, the folder of a run, or a baseline')
+    .argument('<head>', 'now: the same')
+    .summary('what got better and worse between two runs')
+    .description('Compares two reports, both judged under the present rules.')
+    .option('--fail-on <what>', 'fails when it is worse, or has anything new: worse or new')
+    .addOption(new Option('--reporter <format>', 'how it is printed: terminal, markdown or json').default('terminal'))
+    .option('--json', 'prints the comparison alone, as JSON')
+    .option('--out <folder>', 'writes comparison.json there')
+    .action(async (base: string, head: string, flags: CompareFlags) => {
+      const { compare } = await import('./commands/compare.ts');
+      end(compare(base, head, flags, here));
+    });
+
+  parcours
+    .command('baseline')
+    .argument('<report>', 'a report, or the folder of a run')
+    .summary('a report as a small file to commit and to compare with')
+    .description(
+      'Writes what later releases are held against. Over an earlier baseline it changes only what is more than chance.',
+    )
+    .addOption(new Option('--out <file>', 'where it goes').default('parcours.baseline.json'))
+    .action(async (report: string, flags: BaselineFlags) => {
+      const { baseline } = await import('./commands/baseline.ts');
+      end(baseline(report, flags, here));
     });
 
   parcours
@@ -91,8 +123,8 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
 
   parcours
     .command('schema')
-    .argument('[name]', 'journey or report', 'journey')
-    .summary('print the JSON Schema of journeys or reports')
+    .argument('[name]', 'journey, report or comparison', 'journey')
+    .summary('print the JSON Schema of journeys, reports or comparisons')
     .description('Prints a JSON Schema (draft-07), for editors and programs.')
     .action(async (name: string) => {
       const { schema } = await import('./commands/schema.ts');
@@ -106,6 +138,7 @@ const examples = `
 Examples:
   parcours run https://shop.example             a first visit: opens, looks, scrolls to the end
   parcours run journeys/buy.yml --min-score 70  a gate for CI
+  parcours compare reports/monday reports/today what got better and worse
   parcours check                                every journey in ./journeys
   parcours doctor --install-browser             gets a Chrome when there is none
 

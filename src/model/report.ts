@@ -1,3 +1,4 @@
+import type { ComparisonVerdict } from './comparison.ts';
 import type { Constant } from './constant.ts';
 import type { ActionMeasures, JourneyMeasures, Measures, StepMeasureName, StepMeasures } from './measures.ts';
 import type { Failure } from './observations.ts';
@@ -19,6 +20,8 @@ export interface Report {
   readonly journeys: readonly JourneyReport[];
   readonly crowds: readonly never[];
   readonly gates: readonly Gate[];
+  /** What it was held against, and how that went; the whole comparison lies beside the report. */
+  readonly baseline?: { readonly file: string; readonly verdict: ComparisonVerdict };
   readonly rules: readonly RuleInfo[];
   readonly constants: Readonly<Record<string, Constant>>;
 }

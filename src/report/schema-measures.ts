@@ -12,7 +12,7 @@ import type {
 import type { ViolationObservation } from '../model/observations.ts';
 import type { Same } from './same.ts';
 
-const measure = z
+export const measure = z
   .union([
     z.object({
       value: z.number(),

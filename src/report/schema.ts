@@ -10,7 +10,7 @@ import { actionMeasures, measures, pageBarrier, shiftMeasures } from './schema-m
 
 const persona = z.enum(personaIds);
 const dimension = z.enum(dimensions);
-const place = z.object({ file: z.string(), line: z.int(), column: z.int() }).meta({ id: 'Place' });
+export const place = z.object({ file: z.string(), line: z.int(), column: z.int() }).meta({ id: 'Place' });
 const range = z.tuple([z.number(), z.number()]);
 
 const constant = z.object({
@@ -112,7 +112,7 @@ const journey = z
   })
   .meta({ id: 'Journey', description: 'One journey as one persona travelled it.' });
 
-const gate = z
+export const gate = z
   .object({
     id: z.string(),
     subject: z.string(),
@@ -146,6 +146,7 @@ export const reportSchema = z.object({
   journeys: z.array(journey),
   crowds: z.array(z.never()),
   gates: z.array(gate),
+  baseline: z.object({ file: z.string(), verdict: z.enum(['better', 'worse', 'same', 'cannot tell']) }).exactOptional(),
   rules: z.array(rule),
   constants: z.record(z.string(), constant),
 });

@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Report } from '../../model/report.ts';
+import { comparisonRenderers } from '../../render/comparison/index.ts';
 import { times } from '../../render/figures.ts';
 import { renderers } from '../../render/index.ts';
 import { redact } from '../../replay/redact.ts';
@@ -11,6 +14,7 @@ import type { RunFlags } from '../commands/run.ts';
 import { printProblems } from '../print-problems.ts';
 import { progressFor } from '../progress/progress.ts';
 import { type Surroundings, toolVersion } from '../surroundings.ts';
+import { holdAgainst } from './hold-against.ts';
 import type { Plan } from './plan.ts';
 import { asSeenFrom, makeReportFolder, whyNot, writeAtomically } from './report-folder.ts';
 import { type Travelled, travelAll } from './travel-all.ts';
@@ -29,13 +33,19 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
 
   const show = await progressFor(here, flags.quiet === true);
   const travelled = await travelAll(plan, flags, folder.path, here, show);
-  const report = reportOf(plan, travelled, startedAt);
+  const alone = reportOf(plan, travelled, startedAt);
+  const { report, comparison } = plan.against ? holdAgainst(plan.against, alone) : { report: alone };
 
   const directory = asSeenFrom(here.cwd, folder.path);
   const { width, colorLevel } = here.out;
-  const failed = writeReport(`${folder.path}/report.json`, report);
+  const failed = writeResults(folder.path, report, comparison);
   say('');
   here.out.write(renderers[plan.format](report, { width, colorLevel, directory }));
+  if (plan.format === 'terminal' && plan.against !== undefined && comparison !== undefined) {
+    // The gates stand in the report above.
+    const told = comparisonRenderers.terminal({ ...comparison, gates: [] }, { width, colorLevel });
+    here.out.write(`\nHeld against ${plan.against.file}\n\n${told}`);
+  }
   if (failed === undefined) {
     if (plan.format === 'terminal') here.out.write(`\nThe report: ${directory}/report.json\n`);
     return report.exitCode as ExitCode;
@@ -44,10 +54,13 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
   return [130, 2].includes(report.exitCode) ? (report.exitCode as ExitCode) : 4;
 }
 
-/** Writes the report, or says why it cannot be; what was measured is printed all the same. */
-function writeReport(file: string, report: Report): string | undefined {
+/** Writes the report and its comparison, or says why it cannot be; what was measured is printed all the same. */
+function writeResults(folder: string, report: Report, comparison: Comparison | undefined): string | undefined {
   try {
-    writeAtomically(file, renderers.json(report));
+    writeAtomically(`${folder}/report.json`, renderers.json(report));
+    // One that an earlier run left in this folder is not of this report.
+    if (comparison === undefined) rmSync(`${folder}/comparison.json`, { force: true });
+    else writeAtomically(`${folder}/comparison.json`, comparisonRenderers.json(comparison));
     return undefined;
   } catch (error) {
     return whyNot(error);

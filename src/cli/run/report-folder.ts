@@ -29,7 +29,7 @@ const excuses: Readonly<Record<string, string>> = {
 };
 
 /** Folder by folder: Node's own way never ends where nothing can be made at all (/proc). */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
     accessSync(path, constants.W_OK);

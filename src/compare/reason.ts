@@ -1,0 +1,73 @@
+import type { FindingChange, FindingChanges, OutcomeSide } from '../model/comparison.ts';
+import { count } from '../model/quantity.ts';
+import { certainly, type Facts, type Judged } from './verdict.ts';
+
+/** Why a journey has its verdict, in sentences: "fluidity 81 → 74. One new: low-contrast, link "Pay"; three mended." */
+export function reasonOf(facts: Facts & Judged): string {
+  const { base, head } = facts;
+  if (base === null) return 'it is only in the head, so there is nothing to hold it against.';
+  if (head === null) return 'it is only in the base: it was not travelled now.';
+  if (head.outcome === 'unmeasured') return `it could not be measured now: ${head.reason ?? 'no reason is known'}`;
+  if (base.outcome === 'unmeasured') return `it could not be measured before: ${base.reason ?? 'no reason is known'}`;
+  if (head.outcome !== base.outcome) {
+    return head.outcome === 'blocked'
+      ? `nobody gets through now; before, about ${Math.round(base.fluidity ?? 0)} of 100 did. ${head.reason ?? ''}`.trim()
+      : `about ${Math.round(head.fluidity ?? 0)} of 100 get through now; before, nobody did.`;
+  }
+  const score = base.outcome === 'blocked' ? 'blocked before and now' : `fluidity ${fromTo(base, head)}`;
+  return [`${score}.`, ...news(facts.findings), ...butUncertain(facts)].join(' ');
+}
+
+/** "81 → 74", "81.4 → 81.2", "81". */
+export function fromTo(base: OutcomeSide, head: OutcomeSide): string {
+  const [before, now] = [base.fluidity ?? 0, head.fluidity ?? 0];
+  for (const digits of [0, 1]) {
+    const [a, b] = [before.toFixed(digits), now.toFixed(digits)];
+    if (a !== b) return `${a} → ${b}`;
+  }
+  return before.toFixed(0);
+}
+
+/** "One new: low-contrast, link "Pay"; three mended." */
+function news(findings: FindingChanges): readonly string[] {
+  const parts = [
+    tally(findings.new, 'new'),
+    tally(findings.worse, 'worse'),
+    tally(findings.mended, 'mended'),
+    tally(findings.better, 'better'),
+  ].filter((part) => part !== null);
+  return [parts.length === 0 ? 'Nothing is new, nothing mended.' : `${capital(parts.join('; '))}.`];
+}
+
+/** One is named; of several the number tells enough, since they are listed. */
+function tally(changes: readonly FindingChange[], what: string): string | null {
+  const [first] = changes;
+  if (first === undefined) return null;
+  return changes.length === 1 ? `one ${what}: ${first.rule}, ${first.subject}` : `${inWords(changes.length)} ${what}`;
+}
+
+function butUncertain({ verdict, certain, findings, gaps }: Facts & Judged): readonly string[] {
+  if (verdict !== 'cannot tell') return [];
+  const open = (['head', 'base'] as const).flatMap((side) => {
+    const own = gaps.filter((gap) => gap.side === side);
+    if (own.length === 0) return [];
+    const steps = new Set(own.map(({ step }) => step)).size;
+    return [`In ${count(steps, 'step')} not everything could be judged ${side === 'head' ? 'now' : 'before'}.`];
+  });
+  const changed = [...findings.new, ...findings.mended, ...findings.worse, ...findings.better];
+  const doubtful = changed.length - certainly(changed).length;
+  if (open.length > 0 || doubtful === 0) return open;
+  return certain === 'same'
+    ? ['All of it may be chance: what goes by time differs from run to run.']
+    : [`What is certain got ${certain}; what may be chance turns it the other way.`];
+}
+
+const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function inWords(n: number): string {
+  return words[n] ?? String(n);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
