@@ -13,17 +13,7 @@ export interface StepPair {
  * In the order of the head; a step that was removed stands behind the one that it stood behind.
  */
 export function matchSteps(base: readonly ComparableStep[], head: readonly ComparableStep[]): readonly StepPair[] {
-  const baseOf = new Map<ComparableStep, ComparableStep>();
-  for (const isSame of [hasSameId, hasEarlierId, hasSameTitle]) {
-    const taken = new Set(baseOf.values());
-    for (const one of head.filter((step) => !baseOf.has(step))) {
-      const alike = base.filter((other) => !taken.has(other) && isSame(one, other));
-      const [match] = alike;
-      if (match === undefined || alike.length > 1) continue;
-      baseOf.set(one, match);
-      taken.add(match);
-    }
-  }
+  const baseOf = pairUp(base, head);
   const moved = movedAmong(
     head.flatMap((one, at) => {
       const match = baseOf.get(one);
@@ -38,6 +28,24 @@ export function matchSteps(base: readonly ComparableStep[], head: readonly Compa
     pairs.splice(before + 1, 0, { base: one, head: null, isMoved: false });
   }
   return pairs;
+}
+
+/** Way by way, and only what is meant on both sides: of two steps that one could be, neither is taken. */
+function pairUp(
+  base: readonly ComparableStep[],
+  head: readonly ComparableStep[],
+): ReadonlyMap<ComparableStep, ComparableStep> {
+  const baseOf = new Map<ComparableStep, ComparableStep>();
+  for (const isSame of [hasSameId, hasEarlierId, hasSameTitle]) {
+    const taken = new Set(baseOf.values());
+    const [before, now] = [base.filter((one) => !taken.has(one)), head.filter((one) => !baseOf.has(one))];
+    for (const one of now) {
+      const [match, ...rivals] = before.filter((other) => isSame(one, other));
+      if (match === undefined || rivals.length > 0) continue;
+      if (now.filter((other) => isSame(other, match)).length === 1) baseOf.set(one, match);
+    }
+  }
+  return baseOf;
 }
 
 function hasSameId(one: ComparableStep, other: ComparableStep): boolean {

@@ -1,6 +1,6 @@
-import type { FindingChange, FindingChanges, OutcomeSide } from '../model/comparison.ts';
+import type { FindingChange, OutcomeSide } from '../model/comparison.ts';
 import { count } from '../model/quantity.ts';
-import { certainly, type Facts, type Judged } from './verdict.ts';
+import { burdens, certainly, type Facts, type Judged } from './verdict.ts';
 
 /** Why a journey has its verdict, in sentences: "fluidity 81 → 74. One new: low-contrast, link "Pay"; three mended." */
 export function reasonOf(facts: Facts & Judged): string {
@@ -15,11 +15,11 @@ export function reasonOf(facts: Facts & Judged): string {
       : `about ${Math.round(head.fluidity ?? 0)} of 100 get through now; before, nobody did.`;
   }
   const score = base.outcome === 'blocked' ? 'blocked before and now' : `fluidity ${fromTo(base, head)}`;
-  return [`${score}.`, ...news(facts.findings), ...butUncertain(facts)].join(' ');
+  return [`${score}.`, news(facts), ...butUncertain(facts)].join(' ');
 }
 
 /** "81 → 74", "81.4 → 81.2", "81". */
-export function fromTo(base: OutcomeSide, head: OutcomeSide): string {
+function fromTo(base: OutcomeSide, head: OutcomeSide): string {
   const [before, now] = [base.fluidity ?? 0, head.fluidity ?? 0];
   for (const digits of [0, 1]) {
     const [a, b] = [before.toFixed(digits), now.toFixed(digits)];
@@ -28,15 +28,29 @@ export function fromTo(base: OutcomeSide, head: OutcomeSide): string {
   return before.toFixed(0);
 }
 
-/** "One new: low-contrast, link "Pay"; three mended." */
-function news(findings: FindingChanges): readonly string[] {
+/** "One new: low-contrast, link "Pay"; three mended."; where there is nothing to list, what else decided. */
+function news({ findings, certain, counts, base, head }: Facts & Judged): string {
   const parts = [
     tally(findings.new, 'new'),
     tally(findings.worse, 'worse'),
     tally(findings.mended, 'mended'),
     tally(findings.better, 'better'),
   ].filter((part) => part !== null);
-  return [parts.length === 0 ? 'Nothing is new, nothing mended.' : `${capital(parts.join('; '))}.`];
+  if (parts.length > 0) return `${capital(parts.join('; '))}.`;
+  const burden = certain === 'same' ? '' : burdenWords(counts);
+  if (burden !== '')
+    return `Nothing is new, nothing mended; the customer has to do ${certain === 'worse' ? 'more' : 'less'}: ${burden}.`;
+  return base && head && fromTo(base, head).includes('→')
+    ? 'Nothing is new, nothing mended; small differences add up to that.'
+    : 'Nothing is new, nothing mended.';
+}
+
+/** "actions 16 → 18, keys 83 → 90". */
+function burdenWords(counts: Facts['counts']): string {
+  return burdens
+    .filter((name) => counts[name].base !== counts[name].head)
+    .map((name) => `${name.replace('Count', 's')} ${counts[name].base} → ${counts[name].head}`)
+    .join(', ');
 }
 
 /** One is named; of several the number tells enough, since they are listed. */

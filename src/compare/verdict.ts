@@ -71,7 +71,7 @@ function certainDirection({ findings, counts }: Facts): Direction {
 }
 
 /** What the customer has to do. Requests come and go by themselves, and barriers are findings. */
-const burdens = ['actionCount', 'keyCount', 'pageCount'] as const satisfies readonly CountName[];
+export const burdens = ['actionCount', 'keyCount', 'pageCount'] as const satisfies readonly CountName[];
 
 /** Only where all that differ point the same way: nobody can say how many keys a page is worth. */
 function byCounts(counts: Facts['counts']): Direction {

@@ -20,8 +20,9 @@ import { keepSteady } from './keep-steady.ts';
  * an unchanged site leaves the file as it is.
  */
 export function baselineOf(report: Report, earlier?: Baseline): Baseline {
-  const found = new Set(report.journeys.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const timed = new Set(report.rules.flatMap(({ id, timed }) => (timed ? [id] : [])));
+  const journeys = report.journeys.map((journey) => journeyOf(journey, timed)).toSorted(byName);
+  const found = new Set(journeys.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const fresh: Baseline = {
     kind: 'parcours-baseline',
     schemaVersion: 1,
@@ -31,7 +32,7 @@ export function baselineOf(report: Report, earlier?: Baseline): Baseline {
     rules: report.rules
       .filter(({ id }) => found.has(id))
       .map(({ id, title, timed }) => ({ id, title, ...(timed && { timed }) })),
-    journeys: report.journeys.map((journey) => journeyOf(journey, timed)).toSorted(byName),
+    journeys,
   };
   return earlier?.ruleset === fresh.ruleset ? keepSteady(fresh, earlier) : fresh;
 }
