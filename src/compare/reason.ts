@@ -6,7 +6,7 @@ import { burdens, certainly, type Facts, type Judged } from './verdict.ts';
 export function reasonOf(facts: Facts & Judged): string {
   const { base, head } = facts;
   if (base === null) return 'it is only in the head, so there is nothing to hold it against.';
-  if (head === null) return 'it is only in the base: it was not travelled now.';
+  if (head === null) return 'it is only in the base; it was not travelled now.';
   if (head.outcome === 'unmeasured') return `it could not be measured now: ${head.reason ?? 'no reason is known'}`;
   if (base.outcome === 'unmeasured') return `it could not be measured before: ${base.reason ?? 'no reason is known'}`;
   if (head.outcome !== base.outcome) {

@@ -42,12 +42,21 @@ function verdictOf(outcome: OutcomeChange, { came, unknown }: Against): Pick<Gat
   }
   if (certain === 'worse') return { got: 'worse', verdict: 'fail', reason };
   if (base.outcome === 'blocked' && head.outcome === 'completed') return { got: 'better', verdict: 'pass', reason };
-  if (came.length > 0)
-    return { got: count(came.length, 'finding new or worse', 'findings new or worse'), verdict: 'fail', reason };
+  if (came.length > 0) {
+    const got = count(came.length, 'finding new or worse', 'findings new or worse');
+    return { got, verdict: 'fail', reason: `${listed(came)}; ${reason}` };
+  }
   if (head.outcome === 'blocked' && base.outcome === 'blocked')
     return { got: 'blocked', verdict: 'unmeasured', reason };
   const lost = gaps.filter(({ side }) => side === 'head');
   if (lost.length > 0) return { got: 'judged in part', verdict: 'unmeasured', reason };
   if (unknown.length > 0) return { got: 'not judged before', verdict: 'unmeasured', reason };
   return { got: verdict, verdict: verdict === 'cannot tell' ? 'warn' : 'pass', reason };
+}
+
+/** "low-contrast, link "Pay", and 2 more are new or worse". */
+function listed([first, ...others]: readonly FindingChange[]): string {
+  if (first === undefined) return '';
+  const more = others.length > 0 ? `, and ${others.length} more are` : ' is';
+  return `${first.rule}, ${first.subject}${more} new or worse`;
 }

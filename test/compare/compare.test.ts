@@ -195,7 +195,7 @@ describe('the outcome is said first', () => {
     expect(verdict).toBe('cannot tell');
     expect(outcomes.map(({ persona, reason }) => `${persona}: ${reason}`)).toEqual([
       'phone: fluidity 100. Nothing is new, nothing mended.',
-      'desktop: it is only in the base: it was not travelled now.',
+      'desktop: it is only in the base; it was not travelled now.',
     ]);
     expect(compare(reportOf(whole), reportOf(whole, other)).outcomes[1]?.reason).toContain('only in the head');
   });

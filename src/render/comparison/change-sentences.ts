@@ -1,6 +1,7 @@
 import type { FindingChange, StepChange } from '../../model/comparison.ts';
 import { bare, sentence } from '../figures.ts';
 import { plain } from '../plain.ts';
+import { stepName } from './step-names.ts';
 
 /** What happened, and in how many runs when not in all of them; of what was there before too, what it cost then and now. */
 export function changeSentence({ base, head }: FindingChange): string {
@@ -8,7 +9,7 @@ export function changeSentence({ base, head }: FindingChange): string {
   if (told === null) return '';
   const [k, n] = told.runs;
   const costs =
-    base !== null && head !== null ? ` It cost ${bare(base.weight)} points and costs ${bare(head.weight)}.` : '';
+    base !== null && head !== null ? ` It cost ${bare(base.weight)} points and costs ${bare(head.weight)} now.` : '';
   return `${sentence(plain(told.message))}${k < n ? ` (in ${k} of ${n} runs)` : ''}${costs}`;
 }
 
@@ -40,12 +41,4 @@ const doubts: Readonly<Record<NonNullable<FindingChange['doubt']>, string>> = {
 /** The rule, with axe-core's own name of it where that says more. */
 export function ruleName({ rule, axe }: FindingChange): string {
   return plain(axe === undefined || axe === rule ? rule : `${rule} (${axe})`);
-}
-
-/** "step 6"; of one that was removed, "step 6 of before". */
-export function stepName(step: StepChange | undefined): string {
-  if (step === undefined) return 'a step';
-  const side = step.head ?? step.base;
-  if (side?.number == null) return 'set-up or teardown';
-  return step.head === null ? `step ${side.number} of before` : `step ${side.number}`;
 }

@@ -1,7 +1,11 @@
 import type { CountChange, CountName, OutcomeChange } from '../../model/comparison.ts';
 
-/** What differs in what is counted, and what does not: "Requests 64 → 61. Actions 16, keys 83, pages 5 as before." */
-export function countSentence({ counts }: OutcomeChange): string {
+/**
+ * What differs in what is counted, and what does not: "Requests 64 → 61. Actions 16, keys 83, pages 5, as before."; empty where one
+ * side did not come to the end, so that its counts are those of a part.
+ */
+export function countSentence({ counts, base, head }: OutcomeChange): string {
+  if (base?.outcome !== 'completed' || head?.outcome !== 'completed') return '';
   const known = Object.entries(counts) as [CountName, CountChange][];
   const taken = known.filter(([, { base, head }]) => base !== null || head !== null);
   const changed = taken.filter(([, { base, head }]) => base !== head);

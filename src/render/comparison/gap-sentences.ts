@@ -1,8 +1,9 @@
 import type { Gap, StepChange } from '../../model/comparison.ts';
 import { bare, sentence } from '../figures.ts';
 import { plain } from '../plain.ts';
-import { ruleName, stepName } from './change-sentences.ts';
+import { ruleName } from './change-sentences.ts';
 import type { Section } from './sections.ts';
+import { stepNames } from './step-names.ts';
 
 /** What one side could not judge, and the findings of the other of which it therefore says nothing. */
 export function gapSentences({ outcome, steps, unknown }: Section): readonly string[] {
@@ -22,11 +23,11 @@ export function gapSentences({ outcome, steps, unknown }: Section): readonly str
   ];
 }
 
-/** "Now, step 4, step 5: the step was not reached." */
+/** "Now, in steps 4, 5: the step was not reached."; "Before, in step 2, barrier could not be judged: no audit reached it." */
 function gapSentence(gaps: readonly Gap[], steps: readonly StepChange[]): string {
   const [first] = gaps;
   if (first === undefined) return '';
-  const where = gaps.map((gap) => stepName(steps.find(({ id }) => id === gap.step))).join(', ');
-  const what = first.rule === null ? '' : `no ${plain(first.rule)}, because `;
-  return sentence(`${first.side === 'base' ? 'before' : 'now'}, ${where}: ${what}${plain(first.reason)}`);
+  const where = stepNames(gaps.map((gap) => steps.find(({ id }) => id === gap.step)));
+  const what = first.rule === null ? '' : `, ${plain(first.rule)} could not be judged`;
+  return sentence(`${first.side === 'base' ? 'Before' : 'Now'}, in ${where}${what}: ${plain(first.reason)}`);
 }

@@ -1,8 +1,8 @@
 import type { Comparison, FindingChange, OutcomeChange } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rule.ts';
-import { sentence } from '../figures.ts';
 import { code, inline } from '../markdown/inline.ts';
 import { table } from '../markdown/table.ts';
+import { gateSentence, gateWords } from '../phrases/gate-sentence.ts';
 import { changeMark, changePlace, changeSentence } from './change-sentences.ts';
 import { countSentence } from './count-sentences.ts';
 import { environmentSentences } from './environment-sentences.ts';
@@ -10,7 +10,7 @@ import { gapSentences } from './gap-sentences.ts';
 import { doubtNotes, restOf, restWords, toldSentences } from './notes.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { outcomeSentence, verdictSentence } from './verdict-sentence.ts';
-import { hasWaitNews, stepTitle, waitChangeWord, waitNote, waitTotal, waitWord } from './wait-words.ts';
+import { hasWaitNews, stepMark, stepTitle, waitChangeWord, waitNote, waitTotal, waitWord } from './wait-words.ts';
 
 /** The most characters that a comment on GitHub may have. */
 const mostCharacters = 65_536;
@@ -111,7 +111,7 @@ function waits(section: Section): readonly string[] {
   const { outcome, steps } = section;
   if (!hasWaitNews(section)) return [];
   const rows = steps.map((step) => [
-    String((step.head ?? step.base)?.number ?? ''),
+    stepMark(step),
     inline(stepTitle(step)),
     waitWord(step.base?.waitMs),
     waitWord(step.head?.waitMs),
@@ -129,12 +129,9 @@ function waits(section: Section): readonly string[] {
 }
 
 function gates({ gates }: Comparison, sections: readonly Section[]): string {
-  const kept = gates.slice(0, sections.length);
-  return kept
-    .map(
-      ({ id, wanted, subject, verdict, reason }) =>
-        `- **${verdict}** ${inline(`${id}: ${wanted} · ${subject}: ${sentence(reason)}`)}`,
-    )
+  return gates
+    .slice(0, sections.length)
+    .map((gate) => `- **${gateWords[gate.verdict]}** ${inline(gateSentence(gate))}`)
     .join('\n');
 }
 

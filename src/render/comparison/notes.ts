@@ -1,7 +1,8 @@
 import type { FindingChange, StepChange } from '../../model/comparison.ts';
 import { plain } from '../plain.ts';
-import { signed, stepName } from './change-sentences.ts';
+import { signed } from './change-sentences.ts';
 import type { Section } from './sections.ts';
+import { stepNames } from './step-names.ts';
 
 /** What is to be said of changes that may be chance; empty: there are none. */
 export function doubtNotes({ came, went }: Section): readonly string[] {
@@ -13,11 +14,11 @@ export function doubtNotes({ came, went }: Section): readonly string[] {
   ];
 }
 
-/** What the listed changes leave of the change of fluidity; null: next to nothing, or the fluidity is not split. */
-export function restOf({ outcome, came, went }: Section): string | null {
+/** What the changes that are told leave of the change of fluidity; null: next to nothing, or the fluidity is not split. */
+export function restOf({ outcome, came, went, unknown }: Section): string | null {
   const { base, head } = outcome;
   if (base?.outcome !== 'completed' || head?.outcome !== 'completed') return null;
-  const listed = [...came, ...went].reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+  const listed = [...came, ...went, ...unknown].reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
   const left = (head.fluidity ?? 0) - (base.fluidity ?? 0) - listed;
   return Math.abs(left) < 0.05 ? null : signed(left);
 }
@@ -42,12 +43,6 @@ function toldList(changes: readonly FindingChange[], steps: readonly StepChange[
   return [...kinds]
     .map(([name, at]) => ({ name, at: [...new Set(at)].toSorted((a, b) => a - b) }))
     .toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))
-    .map(({ name, at }) => `${name} (${together(at.map((index) => stepName(steps[index])))})`)
+    .map(({ name, at }) => `${name} (${stepNames(at.map((index) => steps[index]))})`)
     .join(', ');
-}
-
-/** "steps 2, 3, 7"; "step 1, step 3 of before". */
-function together(names: readonly string[]): string {
-  const isPlain = names.length > 1 && names.every((name) => /^step \d+$/.test(name));
-  return isPlain ? `steps ${names.map((name) => name.slice('step '.length)).join(', ')}` : names.join(', ');
 }

@@ -11,7 +11,7 @@ import { environmentSentences } from './environment-sentences.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { findingLines } from './terminal-findings.ts';
 import { outcomeSentence, verdictSentence } from './verdict-sentence.ts';
-import { hasWaitNews, stepTitle, waitChangeWord, waitNote, waitTotal, waitWord } from './wait-words.ts';
+import { hasWaitNews, stepMark, stepTitle, waitChangeWord, waitNote, waitTotal, waitWord } from './wait-words.ts';
 
 /** A comparison for a terminal: the verdict, then what came and what went on every journey, the waits, and what else differs. */
 export function renderComparisonTerminal(comparison: Comparison, options: TerminalOptions): string {
@@ -73,7 +73,7 @@ function waitTable(page: Page, section: Section): readonly string[] {
     paint: dim,
   };
   const rows = steps.map((step) => ({
-    mark: String((step.head ?? step.base)?.number ?? '·'),
+    mark: stepMark(step),
     text: stepTitle(step),
     figures: [waitWord(step.base?.waitMs), waitWord(step.head?.waitMs), waitChangeWord(step.waitChangeMs)],
   }));
@@ -91,8 +91,6 @@ function waitTable(page: Page, section: Section): readonly string[] {
 }
 
 function counts(page: Page, { outcome, unchanged }: Section): readonly string[] {
-  const { base, head } = outcome;
-  if (base === null || head === null || base.outcome === 'unmeasured' || head.outcome === 'unmeasured') return [];
   const lines = [
     ...(unchanged > 0 ? [`${count(unchanged, 'finding is', 'findings are')} as before.`] : []),
     countSentence(outcome),

@@ -42,6 +42,11 @@ export function waitNote({ base, head }: OutcomeChange): string {
     : 'Waits are told, not judged: the median of the runs, and the shortest and the longest.';
 }
 
+/** What stands before a step: its number now; of what is not a step of the journey any more, or never was one, a dot. */
+export function stepMark({ head }: StepChange): string {
+  return String(head?.number ?? '·');
+}
+
 /** The title of a step, and what became of it. */
 export function stepTitle({ title, change, base }: StepChange): string {
   const was = change.includes('renamed') && base !== null && base.title !== title ? [`was “${plain(base.title)}”`] : [];

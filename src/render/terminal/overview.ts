@@ -1,5 +1,5 @@
 import type { Gate, JourneyReport, Report } from '../../model/report.ts';
-import { sentence } from '../figures.ts';
+import { gateSentence, gateWords } from '../phrases/gate-sentence.ts';
 import { plain } from '../plain.ts';
 import { hang, type Page } from './page.ts';
 import { tableLines } from './table.ts';
@@ -34,17 +34,8 @@ export function gateLines(page: Page, gates: readonly Gate[]): string[] {
   return ['', page.ink.bold('Gates'), ...gates.flatMap((gate) => gateLine(page, gate))];
 }
 
-function gateLine(page: Page, { id, subject, wanted, verdict, reason }: Gate): string[] {
+function gateLine(page: Page, gate: Gate): string[] {
   const { ink } = page;
-  const paint = verdict === 'pass' ? ink.green : verdict === 'warn' ? ink.yellow : ink.red;
-  const text = `${plain(id)} ${plain(wanted)} · ${plain(subject)}: ${sentence(plain(reason))}`;
-  return hang(page, `  ${paint(words[verdict].padEnd(12))}`, text, 15);
+  const paint = gate.verdict === 'pass' ? ink.green : gate.verdict === 'warn' ? ink.yellow : ink.red;
+  return hang(page, `  ${paint(gateWords[gate.verdict].padEnd(12))}`, gateSentence(gate), 15);
 }
-
-const words: Readonly<Record<Gate['verdict'], string>> = {
-  pass: 'passed',
-  warn: 'warning',
-  fail: 'FAILED',
-  inconclusive: 'INCONCLUSIVE',
-  unmeasured: 'UNMEASURED',
-};
