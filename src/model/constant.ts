@@ -128,4 +128,4 @@ export const leastCharge = 0.5;
 export const leastListed = 0.05;
 
 /** A finding whose cost differs by less between two releases counts as unchanged (points): as little is not charged at all. */
-export const leastDifference = leastCharge;
+export const leastDifference = 0.5;

@@ -11,7 +11,7 @@ export function plain(text: string, limit = 400): string {
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(/\p{Cc}/gu, picture)
-    .replace(/(?![\u200C\u200D\p{Variation_Selector}])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/(?!\u200C|\u200D|\p{Variation_Selector})[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .trim();
 }
