@@ -1,4 +1,4 @@
-import type { FindingChange, OutcomeSide } from '../model/comparison.ts';
+import type { FindingChange } from '../model/comparison.ts';
 import { count } from '../model/quantity.ts';
 import { burdens, certainly, type Facts, type Judged } from './verdict.ts';
 
@@ -14,22 +14,23 @@ export function reasonOf(facts: Facts & Judged): string {
       ? `nobody gets through now; before, about ${Math.round(base.fluidity ?? 0)} of 100 did. ${head.reason ?? ''}`.trim()
       : `about ${Math.round(head.fluidity ?? 0)} of 100 get through now; before, nobody did.`;
   }
-  const score = base.outcome === 'blocked' ? 'blocked before and now' : `fluidity ${fromTo(base, head)}`;
+  const score = base.outcome === 'blocked' ? 'blocked before and now' : `fluidity ${fromTo(facts)}`;
   return [`${score}.`, news(facts), ...butUncertain(facts)].join(' ');
 }
 
-/** "81 → 74", "81.4 → 81.2", "81". */
-function fromTo(base: OutcomeSide, head: OutcomeSide): string {
-  const [before, now] = [base.fluidity ?? 0, head.fluidity ?? 0];
-  for (const digits of [0, 1]) {
+/** "81 → 74"; "81.4 → 81.2" where whole numbers would hide that something differs; "81". */
+function fromTo({ base, head, verdict }: Facts & Judged): string {
+  const [before, now] = [base?.fluidity ?? 0, head?.fluidity ?? 0];
+  for (const digits of verdict === 'same' ? [0] : [0, 1]) {
     const [a, b] = [before.toFixed(digits), now.toFixed(digits)];
     if (a !== b) return `${a} → ${b}`;
   }
-  return before.toFixed(0);
+  return now.toFixed(0);
 }
 
 /** "One new: low-contrast, link "Pay"; three mended."; where there is nothing to list, what else decided. */
-function news({ findings, certain, counts, base, head }: Facts & Judged): string {
+function news(facts: Facts & Judged): string {
+  const { findings, certain, counts } = facts;
   const parts = [
     tally(findings.new, 'new'),
     tally(findings.worse, 'worse'),
@@ -40,7 +41,7 @@ function news({ findings, certain, counts, base, head }: Facts & Judged): string
   const burden = certain === 'same' ? '' : burdenWords(counts);
   if (burden !== '')
     return `Nothing is new, nothing mended; the customer has to do ${certain === 'worse' ? 'more' : 'less'}: ${burden}.`;
-  return base && head && fromTo(base, head).includes('→')
+  return facts.base?.outcome === 'completed' && fromTo(facts).includes('→')
     ? 'Nothing is new, nothing mended; small differences add up to that.'
     : 'Nothing is new, nothing mended.';
 }

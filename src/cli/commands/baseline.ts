@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Baseline } from '../../model/baseline.ts';
 import { count } from '../../model/quantity.ts';
@@ -75,8 +74,8 @@ interface Earlier {
 
 /** The baseline that lies there; nothing else is written over. */
 function earlierAt(file: string, name: string): Earlier | { readonly problem: string } {
-  if (!existsSync(file)) return {};
   const kind = kindOf(file);
+  if (kind === 'nothing') return {};
   if (kind === 'folder') return { problem: `${name} is a folder: name a file with --out.` };
   if (kind !== 'file') return { problem: `${name} ${kind}.` };
   const text = readText(file);

@@ -1,4 +1,5 @@
 import type { FindingChange, StepChange } from '../../model/comparison.ts';
+import { leastDifference } from '../../model/constant.ts';
 import { plain } from '../plain.ts';
 import { signed } from './change-sentences.ts';
 import type { Section } from './sections.ts';
@@ -14,13 +15,17 @@ export function doubtNotes({ came, went }: Section): readonly string[] {
   ];
 }
 
-/** What the changes that are told leave of the change of fluidity; null: next to nothing, or the fluidity is not split. */
+/**
+ * What the changes that are told leave of the change of fluidity, so that all together are the whole; null: next to nothing, or the
+ * fluidity is not split. Where nothing is told there is nothing to add up, and as little as the floor is no news.
+ */
 export function restOf({ outcome, came, went, unknown }: Section): string | null {
   const { base, head } = outcome;
   if (base?.outcome !== 'completed' || head?.outcome !== 'completed') return null;
-  const listed = [...came, ...went, ...unknown].reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+  const told = [...came, ...went, ...unknown];
+  const listed = told.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
   const left = (head.fluidity ?? 0) - (base.fluidity ?? 0) - listed;
-  return Math.abs(left) < 0.05 ? null : signed(left);
+  return Math.abs(left) < (told.length > 0 ? 0.05 : leastDifference) ? null : signed(left);
 }
 
 export const restWords = 'Small differences that count as unchanged, together.';

@@ -1,4 +1,4 @@
-import type { Comparison, FindingChange, OutcomeChange, StepChange } from '../../model/comparison.ts';
+import type { Comparison, FindingChange, OutcomeChange, StepChange, WhoseJourney } from '../../model/comparison.ts';
 
 /** All that is told of one journey and persona, in the order in which it is told. */
 export interface Section {
@@ -14,25 +14,39 @@ export interface Section {
   readonly unchanged: number;
 }
 
-export function sectionsOf(comparison: Comparison): readonly Section[] {
-  const { findings, steps } = comparison;
-  return comparison.outcomes.map((outcome) => {
-    const own = <T extends { readonly journey: string; readonly persona: string }>(all: readonly T[]) =>
-      all.filter((one) => one.journey === outcome.journey && one.persona === outcome.persona);
-    return {
-      outcome,
-      steps: own(steps),
-      came: own([...findings.new, ...findings.worse]).toSorted(dearestFirst),
-      went: own([...findings.mended, ...findings.better]).toSorted(dearestFirst),
-      unknown: own(findings.unknown),
-      told: { came: own(findings.told.new), went: own(findings.told.mended) },
-      unchanged: own([...findings.unchanged, ...findings.told.unchanged]).filter(isThere).length,
-    };
-  });
+export function sectionsOf({ outcomes, findings, steps }: Comparison): readonly Section[] {
+  const { told } = findings;
+  const stepsOf = byJourney(steps);
+  const cameIn = byJourney([...findings.new, ...findings.worse].toSorted(dearestFirst));
+  const wentIn = byJourney([...findings.mended, ...findings.better].toSorted(dearestFirst));
+  const unknownIn = byJourney(findings.unknown);
+  const [newIn, mendedIn] = [byJourney(told.new), byJourney(told.mended)];
+  const unchangedIn = byJourney([...findings.unchanged, ...told.unchanged].filter(isOnBothSides));
+  return outcomes.map((outcome) => ({
+    outcome,
+    steps: stepsOf(outcome),
+    came: cameIn(outcome),
+    went: wentIn(outcome),
+    unknown: unknownIn(outcome),
+    told: { came: newIn(outcome), went: mendedIn(outcome) },
+    unchanged: unchangedIn(outcome).length,
+  }));
+}
+
+/** Finds what belongs to a journey and persona. */
+function byJourney<T extends WhoseJourney>(all: readonly T[]): (whose: WhoseJourney) => readonly T[] {
+  const keyOf = ({ journey, persona }: WhoseJourney) => `${persona} ${journey}`;
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return (whose) => groups.get(keyOf(whose)) ?? [];
 }
 
 /** What came or went below the floor is on one side only. */
-function isThere({ base, head }: FindingChange): boolean {
+function isOnBothSides({ base, head }: FindingChange): boolean {
   return base !== null && head !== null;
 }
 

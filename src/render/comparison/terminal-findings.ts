@@ -7,7 +7,7 @@ import { doubtNotes, restOf, restWords, toldSentences } from './notes.ts';
 import type { Section } from './sections.ts';
 
 /** How many of a list are told in full. */
-const most = 10;
+const most = 12;
 const indent = 8;
 
 /** What came, what went, what could not be judged on one side, and what is only told. */

@@ -100,14 +100,18 @@ describe('one journey on both sides', () => {
   test('of a long list the rest is counted', () => {
     const many = Array.from({ length: 14 }, (_, index) => found({ friction: 1, subject: `link "${index}"` }));
     const text = render(compare(base, reportOf(travelled([found({ friction: 3 }), ...many]))));
-    expect(text).toContain('and 4 more: --reporter json tells all');
+    expect(text).toContain('and 2 more: --reporter json tells all');
     expect(text).toMatch(/^Harder: fluidity 97 → 84\. 14 new\.\n/);
   });
 
-  test('a difference of tenths is told in tenths', () => {
-    const now = reportOf(travelled([found({ friction: 3.2 })]));
-    expect(render(compare(base, now))).toMatch(
-      /^The same: fluidity 97\.0 → 96\.9\. Nothing is new, nothing mended; small/,
+  test('what counts as unchanged is told in whole points, anything else to the tenth', () => {
+    const now = (...findings: Parameters<typeof travelled>[0]) => reportOf(travelled(findings));
+    expect(render(compare(base, now(found({ friction: 3.3 }))))).toMatch(
+      /^The same: fluidity 97\. Nothing is new, nothing mended\.\n/,
+    );
+    const shared = found({ friction: 0.2, weight: 3, subject: 'link "Home"' });
+    expect(render(compare(base, now(found({ friction: 3 }), shared)))).toMatch(
+      /^Harder: fluidity 97\.0 → 96\.9\. One new: fixed, link "Home"\.\n/,
     );
   });
 });
