@@ -1,13 +1,8 @@
-import type {
-  ComparableJourney,
-  Contribution,
-  FindingChanges,
-  OutcomeChange,
-  OutcomeSide,
-  StepChange,
-} from '../model/comparison.ts';
+import type { ComparableJourney } from '../model/comparable.ts';
+import type { Contribution, FindingChanges, OutcomeChange, OutcomeSide, StepChange } from '../model/comparison.ts';
 import { addUp, fluidityOf } from '../model/fluidity.ts';
 import { type Dimension, dimensions } from '../model/rule.ts';
+import type { Catalogue } from './catalogue.ts';
 import { contributionsOf } from './contributions.ts';
 import { countsOf } from './counts.ts';
 import { findChanges } from './find-changes.ts';
@@ -17,13 +12,6 @@ import type { Pair } from './pair-up.ts';
 import { reasonOf } from './reason.ts';
 import { stepChanges } from './step-changes.ts';
 import { judgeChange } from './verdict.ts';
-
-/** What the reports tell of the rules by which both sides were judged. */
-export interface Catalogue {
-  /** Ids of rules whose findings differ a little from run to run. */
-  readonly timed: ReadonlySet<string>;
-  readonly titles: ReadonlyMap<string, string>;
-}
 
 export interface PairCompared {
   readonly outcome: OutcomeChange;

@@ -1,5 +1,7 @@
-import type { Comparable, Comparison, ComparisonSide } from '../model/comparison.ts';
+import type { Comparable } from '../model/comparable.ts';
+import type { Comparison, ComparisonSide } from '../model/comparison.ts';
 import { leastDifference } from '../model/constant.ts';
+import { catalogueOf } from './catalogue.ts';
 import { comparePair } from './compare-pair.ts';
 import { differencesOf } from './environment.ts';
 import { byChange } from './find-changes.ts';
@@ -16,9 +18,8 @@ export function compare(base: Comparable, head: Comparable): Comparison {
       `The base is judged under rules ${base.ruleset}, the head under rules ${head.ruleset}: judge again.`,
     );
   }
-  const timed = new Set([...base.rules, ...head.rules].flatMap(({ id, timed }) => (timed ? [id] : [])));
-  const titles = new Map([...base.rules, ...head.rules].map(({ id, title }) => [id, title]));
-  const compared = pairUp(base, head).map((pair) => comparePair(pair, { timed, titles }));
+  const catalogue = catalogueOf(base, head);
+  const compared = pairUp(base, head).map((pair) => comparePair(pair, catalogue));
   const changes = compared.map(({ findings }) => findings);
   return {
     schemaVersion: 1,

@@ -1,5 +1,6 @@
+import type { Comparable } from '../model/comparable.ts';
 import { comparedEnvironment } from '../model/compared-environment.ts';
-import type { Comparable, EnvironmentDifference } from '../model/comparison.ts';
+import type { EnvironmentDifference } from '../model/comparison.ts';
 import { personaIds } from '../model/persona.ts';
 
 /** What was not the same besides the site. */

@@ -1,17 +1,9 @@
-import type {
-  ComparableFinding,
-  ComparableJourney,
-  ComparableStep,
-  FindingChange,
-  FindingChanges,
-  FindingSide,
-  Gap,
-  WhoseJourney,
-} from '../model/comparison.ts';
+import type { ComparableFinding, ComparableJourney, ComparableStep } from '../model/comparable.ts';
+import type { FindingChange, FindingChanges, FindingSide, Gap, WhoseJourney } from '../model/comparison.ts';
 import { leastDifference } from '../model/constant.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { addUp } from '../model/fluidity.ts';
-import type { Catalogue } from './compare-pair.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { StepPair } from './match-steps.ts';
 import { splitFluidity } from './split-fluidity.ts';
 

@@ -1,4 +1,5 @@
-import type { ComparableJourney, ComparableStep, Gap } from '../model/comparison.ts';
+import type { ComparableJourney, ComparableStep } from '../model/comparable.ts';
+import type { Gap } from '../model/comparison.ts';
 import type { StepPair } from './match-steps.ts';
 
 /**

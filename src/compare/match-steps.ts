@@ -1,4 +1,4 @@
-import type { ComparableStep } from '../model/comparison.ts';
+import type { ComparableStep } from '../model/comparable.ts';
 
 /** A step on both sides, or on one: null where it is not there. */
 export interface StepPair {

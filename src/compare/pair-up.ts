@@ -1,4 +1,5 @@
-import type { Comparable, ComparableJourney, WhoseJourney } from '../model/comparison.ts';
+import type { Comparable, ComparableJourney } from '../model/comparable.ts';
+import type { WhoseJourney } from '../model/comparison.ts';
 
 /** One persona's journey in both reports; null where a report does not have it. */
 export interface Pair extends WhoseJourney {

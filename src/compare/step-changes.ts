@@ -1,4 +1,5 @@
-import type { ComparableJourney, ComparableStep, StepChange, StepSide, WhoseJourney } from '../model/comparison.ts';
+import type { ComparableJourney, ComparableStep } from '../model/comparable.ts';
+import type { StepChange, StepSide, WhoseJourney } from '../model/comparison.ts';
 import { addUp } from '../model/fluidity.ts';
 import { countsIn } from './counts.ts';
 import type { StepPair } from './match-steps.ts';

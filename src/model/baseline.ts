@@ -1,5 +1,6 @@
+import type { RunsCompared } from './comparable.ts';
 import type { ComparedEnvironment } from './compared-environment.ts';
-import type { CountName, RunsCompared } from './comparison.ts';
+import type { CountName } from './comparison.ts';
 import type { JourneyReport, RuleInfo, StepReport } from './report.ts';
 import type { Finding } from './score.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparable } from '../../model/comparison.ts';
+import type { Comparable } from '../../model/comparable.ts';
 
 interface Travelled {
   readonly journey: { readonly id: string };

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Comparable } from '../../model/comparison.ts';
+import type { Comparable } from '../../model/comparable.ts';
 import type { Report } from '../../model/report.ts';
 import { rejudge } from '../../pipeline.ts';
 import { comparableOf, readComparable } from '../../report/read-comparable.ts';

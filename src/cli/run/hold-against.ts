@@ -1,5 +1,6 @@
 import { compare } from '../../compare/compare.ts';
-import type { Comparable, Comparison } from '../../model/comparison.ts';
+import type { Comparable } from '../../model/comparable.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Report } from '../../model/report.ts';
 import { baselineGates, type FailOn } from '../../report/baseline-gates.ts';
 import { exitCode, outcomesOf } from '../../report/exit-code.ts';
