@@ -1,5 +1,5 @@
 import { type CountChange, type CountName, countNames } from '../model/comparison.ts';
-import type { Measures, StepMeasureName } from '../model/measures.ts';
+import type { Measure, Measures, StepMeasureName } from '../model/measures.ts';
 
 type Figures = Measures<StepMeasureName>;
 
@@ -13,7 +13,14 @@ export function countsOf(
   base: Figures | undefined,
   head: Figures | undefined,
 ): Readonly<Record<CountName, CountChange>> {
-  return table((name) => ({ base: countIn(base, name), head: countIn(head, name) }));
+  return table((name): CountChange => {
+    const isSteady = [base, head].every((measures) => isSameInAllRuns(measures?.[name]));
+    return { base: countIn(base, name), head: countIn(head, name), ...(!isSteady && { doubt: 'some runs' }) };
+  });
+}
+
+function isSameInAllRuns(measure: Measure | undefined): boolean {
+  return measure === undefined || 'unmeasured' in measure || new Set(measure.samples).size < 2;
 }
 
 function countIn(measures: Figures | undefined, name: CountName): number | null {

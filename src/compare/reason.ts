@@ -1,6 +1,6 @@
 import type { FindingChange } from '../model/comparison.ts';
 import { count } from '../model/quantity.ts';
-import { burdens, certainly, type Facts, type Judged } from './verdict.ts';
+import { burdens, byCounts, type Facts, type Judged } from './verdict.ts';
 
 /** Why a journey has its verdict, in sentences: "fluidity 81 → 74. One new: low-contrast, link "Pay"; three mended." */
 export function reasonOf(facts: Facts & Judged): string {
@@ -38,9 +38,10 @@ function news(facts: Facts & Judged): string {
     tally(findings.better, 'better'),
   ].filter((part) => part !== null);
   if (parts.length > 0) return `${capital(parts.join('; '))}.`;
-  const burden = certain === 'same' ? '' : burdenWords(counts);
-  if (burden !== '')
-    return `Nothing is new, nothing mended; the customer has to do ${certain === 'worse' ? 'more' : 'less'}: ${burden}.`;
+  if (certain !== 'same' && byCounts(counts) === certain) {
+    const more = certain === 'worse' ? 'more' : 'less';
+    return `Nothing is new, nothing mended; the customer has to do ${more}: ${burdenWords(counts)}.`;
+  }
   return facts.base?.outcome === 'completed' && fromTo(facts).includes('→')
     ? 'Nothing is new, nothing mended; small differences add up to that.'
     : 'Nothing is new, nothing mended.';
@@ -49,7 +50,7 @@ function news(facts: Facts & Judged): string {
 /** "actions 16 → 18, keys 83 → 90". */
 function burdenWords(counts: Facts['counts']): string {
   return burdens
-    .filter((name) => counts[name].base !== counts[name].head)
+    .filter((name) => counts[name].base !== counts[name].head && counts[name].doubt === undefined)
     .map((name) => `${name.replace('Count', 's')} ${counts[name].base} → ${counts[name].head}`)
     .join(', ');
 }
@@ -70,10 +71,10 @@ function butUncertain({ verdict, certain, findings, gaps }: Facts & Judged): rea
     return [`In ${count(steps, 'step')} not everything could be judged ${side === 'head' ? 'now' : 'before'}.`];
   });
   const changed = [...findings.new, ...findings.mended, ...findings.worse, ...findings.better];
-  const doubtful = changed.length - certainly(changed).length;
-  if (open.length > 0 || doubtful === 0) return open;
+  const doubts = new Set(changed.flatMap(({ doubt }) => doubt ?? []));
+  if (open.length > 0 || doubts.size === 0) return open;
   return certain === 'same'
-    ? ['All of it may be chance: what goes by time differs from run to run.']
+    ? [`All of it may be chance: ${doubts.has('timed') ? 'times differ' : 'it differs'} from run to run.`]
     : [`What is certain got ${certain}; what may be chance turns it the other way.`];
 }
 

@@ -74,10 +74,10 @@ function certainDirection({ findings, counts }: Facts): Direction {
 export const burdens = ['actionCount', 'keyCount', 'pageCount'] as const satisfies readonly CountName[];
 
 /** Only where all that differ point the same way: nobody can say how many keys a page is worth. */
-function byCounts(counts: Facts['counts']): Direction {
+export function byCounts(counts: Facts['counts']): Direction {
   const signs = burdens.map((name) => {
-    const { base, head } = counts[name];
-    return base === null || head === null ? 0 : Math.sign(head - base);
+    const { base, head, doubt } = counts[name];
+    return base === null || head === null || doubt !== undefined ? 0 : Math.sign(head - base);
   });
   if (signs.includes(1) === signs.includes(-1)) return 'same';
   return signs.includes(1) ? 'worse' : 'better';

@@ -103,6 +103,8 @@ export type CountName = (typeof countNames)[number];
 export interface CountChange {
   readonly base: number | null;
   readonly head: number | null;
+  /** It is not the same in all runs of a side, so that it decides nothing. */
+  readonly doubt?: 'some runs';
 }
 
 /** Something that could not be judged on one side only, so that a finding missing there says nothing. */

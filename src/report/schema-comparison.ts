@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   type Comparison,
   type Contribution,
+  type CountChange,
   countNames,
   type FindingChange,
   type OutcomeChange,
@@ -36,6 +37,12 @@ const outcomeSide = z
   })
   .meta({ id: 'OutcomeSide', description: 'Without figures when unmeasured, without sub-scores when blocked.' });
 
+const countChange = z.object({
+  base: z.number().nullable(),
+  head: z.number().nullable(),
+  doubt: z.enum(['some runs']).exactOptional(),
+});
+
 const outcome = z
   .object({
     ...whose,
@@ -45,7 +52,7 @@ const outcome = z
     reason: z.string(),
     base: outcomeSide.nullable(),
     head: outcomeSide.nullable(),
-    counts: z.record(z.enum(countNames), z.object({ base: z.number().nullable(), head: z.number().nullable() })),
+    counts: z.record(z.enum(countNames), countChange),
     gaps: z.array(
       z.object({
         side: z.enum(['base', 'head']),
@@ -157,6 +164,7 @@ export function comparisonJsonSchema(): unknown {
 
 // Part by part, because the compiler stops looking some levels down.
 true satisfies Same<z.infer<typeof comparisonSchema>, Comparison>;
+true satisfies Same<z.infer<typeof countChange>, CountChange>;
 true satisfies Same<z.infer<typeof outcome>, OutcomeChange>;
 true satisfies Same<z.infer<typeof step>, StepChange>;
 true satisfies Same<z.infer<typeof finding>, FindingChange>;

@@ -112,7 +112,7 @@ describe('compare', () => {
     ['before', 'before', 'The same: fluidity 73. Nothing is new, nothing mended.'],
     ['before', 'after', 'Easier: fluidity 73 → 81. One mended: dead-click, button "Add to basket".'],
     ['after', 'before', 'Harder: fluidity 81 → 73. One new: dead-click, button "Add to basket".'],
-    ['before/report.json', 'slower.json', 'All of it may be chance: what goes by time differs from run to run.'],
+    ['before/report.json', 'slower.json', 'All of it may be chance: times differ from run to run.'],
     ['bom.json', 'sample.json', 'The same: fluidity 73.'],
   ])('%s with %s', (base, head, sentence) => {
     const { code, out, err } = parcours('compare', base, head);

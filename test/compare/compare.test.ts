@@ -108,6 +108,22 @@ describe('the verdict', () => {
     expect(comparison.outcomes[0]?.reason.includes('the customer has to do')).toBe(verdict !== 'same');
   });
 
+  test('a count that is not the same in all runs of a side decides nothing', () => {
+    const pages = (...samples: readonly number[]) => ({ value: samples[0] ?? 0, samples, low: null, high: null });
+    const journey = (pageCount: ReturnType<typeof pages>) => reportOf(travelled([], { measures: { pageCount } }));
+    const { verdict, outcomes } = compare(journey(pages(5, 5, 5)), journey(pages(6, 6, 5)));
+    expect([verdict, outcomes[0]?.counts.pageCount]).toEqual(['same', { base: 5, head: 6, doubt: 'some runs' }]);
+    expect(compare(journey(pages(5, 5, 5)), journey(pages(6, 6, 6))).verdict).toBe('worse');
+  });
+
+  test('small differences that add up say so, whatever is counted', () => {
+    const before = travelled([at('x', 2), at('y', 2)], { measures: measures(6, 20, 2) });
+    const now = travelled([at('x', 2.4), at('y', 2.4)], { measures: measures(5, 20, 2) });
+    expect(compare(reportOf(before), reportOf(now)).outcomes[0]?.reason).toBe(
+      'fluidity 96 → 95. Nothing is new, nothing mended; small differences add up to that.',
+    );
+  });
+
   test('requests decide nothing, and what is found outweighs what is counted', () => {
     const more = { ...measures(5, 20, 9), requests: of(99) };
     const less = { ...measures(5, 20, 2), requests: of(30) };

@@ -93,7 +93,7 @@ describe('one journey on both sides', () => {
     expect(render(compare(base, now(9)))).toMatch(/^Harder: fluidity 97 → 89\. One new: fixed, link "Home"\.\n/);
     expect(render(compare(now(9), base))).toMatch(/^Easier: fluidity 89 → 97\. One mended: fixed, link "Home"\.\n/);
     expect(folded(render(compare(base, now(9, 'slow'))))).toMatch(
-      /^Cannot tell: fluidity 97 → 89\. One new: slow, link "Home"\. All of it may be chance: what goes by time differs from run to run\. /,
+      /^Cannot tell: fluidity 97 → 89\. One new: slow, link "Home"\. All of it may be chance: times differ from run to run\. /,
     );
   });
 
