@@ -1,8 +1,12 @@
 /** The public API of Parcours: from a journey file to a report, and the vocabulary it speaks. */
+export { compare } from './compare/compare.ts';
 export { firstVisit } from './journey/first-visit.ts';
 export { formatProblem } from './journey/format-problem.ts';
 export { journeyJsonSchema } from './journey/json-schema.ts';
 export { parseJourney } from './journey/parse-journey.ts';
+export type { Baseline } from './model/baseline.ts';
+export type { Comparable } from './model/comparable.ts';
+export type { Comparison, ComparisonVerdict } from './model/comparison.ts';
 export { constantTable } from './model/constant.ts';
 export type { Action, Journey, Step } from './model/journey.ts';
 export type { JourneyMeasures, Measure, StepMeasures } from './model/measures.ts';
@@ -13,14 +17,20 @@ export type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } f
 export type { Dimension, Rule } from './model/rule.ts';
 export type { Finding, Grade, Judgement, Score } from './model/score.ts';
 export { rejudge, travel } from './pipeline.ts';
+export { type ComparisonFormat, comparisonRenderers } from './render/comparison/index.ts';
 export { type Format, type Renderer, type RenderOptions, renderers } from './render/index.ts';
 export { type BrowserFound, findBrowser, type Machine } from './replay/find-browser.ts';
 export { installBrowser } from './replay/install-browser.ts';
 export { type OpenBrowser, openBrowser } from './replay/open-browser.ts';
 export type { Progress, ReplayRequest } from './replay/request.ts';
 export { assemble, type Parts, type Travel } from './report/assemble.ts';
+export { baselineGates, type FailOn } from './report/baseline-gates.ts';
+export { baselineOf } from './report/baseline-of.ts';
 export { type ExitCode, exitCode, type Outcome, outcomesOf } from './report/exit-code.ts';
 export { minScoreGates, type Planned } from './report/gate.ts';
+export { printBaseline } from './report/print-baseline.ts';
+export { comparableOf, readComparable } from './report/read-comparable.ts';
 export { readReport } from './report/read-report.ts';
 export { reportJsonSchema } from './report/schema.ts';
+export { comparisonJsonSchema } from './report/schema-comparison.ts';
 export { rules, ruleset } from './rules/index.ts';

@@ -49,5 +49,6 @@ function rejudgeJourney(report: JourneyReport, rules: readonly Rule[]): JourneyR
   const judgement = judge(measures, rules);
   if (judgement.outcome !== report.outcome) return report;
   const places = new Map(report.steps.map(({ id, at }) => [id, at]));
-  return { ...report, ...judged(measures, judgement, ({ id }) => places.get(id) ?? { file: '', line: 1, column: 1 }) };
+  const nowhere = { file: '', line: 1, column: 1 };
+  return { ...report, ...judged(measures, judgement, ({ id }) => ({ at: places.get(id) ?? nowhere })) };
 }

@@ -45,6 +45,7 @@ describe('what is written by hand', () => {
     'ARCHITECTURE.md',
     'CONTRIBUTING.md',
     'CHANGELOG.md',
+    'docs/compare.md',
     'reports/sample/README.md',
     ...decisions,
   ];

@@ -24,11 +24,13 @@ import {
   waitThresholdMs,
 } from '../../src/model/constant.ts';
 import { seconds } from '../../src/model/quantity.ts';
+import type { Report } from '../../src/model/report.ts';
 import { dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
 import { type Renderer, renderers } from '../../src/render/index.ts';
 import { asks } from '../../src/render/phrases/asks.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
+import { comparisonJsonSchema } from '../../src/report/schema-comparison.ts';
 import { journeyOf } from '../../src/rules/example.ts';
 import { rules, ruleset } from '../../src/rules/index.ts';
 
@@ -57,6 +59,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: 'schema/config.schema.json', text: `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
     ...Object.entries(services).map(([name, { text }]) => ({ path: `docs/ci/${name}.yml`, text: text(exampleSite) })),
     { path: 'schema/report.schema.json', text: `${JSON.stringify(reportJsonSchema(), null, 2)}\n` },
+    { path: 'schema/comparison.schema.json', text: `${JSON.stringify(comparisonJsonSchema(), null, 2)}\n` },
     ...samples(),
   ];
 }
@@ -144,13 +147,16 @@ function catalogue(): string {
 }
 
 function rulePage(rule: Rule): string {
-  const { id, title, dimension, what, why, fix, constants: names, sources, axe, examples } = rule;
+  const { id, title, dimension, what, why, fix, constants: names, timed, sources, axe, examples } = rule;
   return page(
     id,
     `**${title}.** ${capital(dimension)}: ${asks[dimension]} [All rules](README.md)`,
     `## What\n\n${what}`,
     `## Why\n\n${why}`,
     `## Fix\n\n${fix}`,
+    timed
+      ? '## In a comparison\n\nTimed: it follows from when things happened, so it differs a little from run to run. [A comparison](../compare.md) tells how it changed, and does not decide by it.'
+      : '',
     '## Constants',
     names.length === 0
       ? 'None: what this rule finds is told, not charged.'
@@ -331,7 +337,7 @@ function samples(): readonly GeneratedFile[] {
   const read = readReport(readFileSync(`${root}${sampleFolder}/report.json`, 'utf8'));
   if ('problem' in read) throw new Error(`${sampleFolder}/report.json: ${read.problem}`);
   const { json: _, ...others } = renderers;
-  return Object.values<Renderer>(others).map(({ render, extension, file = `report.${extension}` }) => ({
+  return Object.values<Renderer<Report>>(others).map(({ render, extension, file = `report.${extension}` }) => ({
     path: `${sampleFolder}/${file}`,
     text: render(read.report, { width: 80, colorLevel: 0, directory: sampleFolder }),
   }));

@@ -1,6 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { nearest } from '../journey/nearest.ts';
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { kindOf, nearestTo, shortened } from './path-kind.ts';
 
 /** A journey to read, or an address to visit for the first time. */
 export type JourneySource = { readonly file: string } | { readonly address: string };
@@ -52,35 +52,11 @@ function meantBy(arg: string, cwd: string): Meant {
   return { problem: `${shortened(arg)} ${kind}.` };
 }
 
-/** What lies there; or, as the rest of a sentence, why it cannot be a journey. */
-function kindOf(path: string): string {
-  try {
-    const stat = statSync(path);
-    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'is neither a file nor a folder';
-  } catch (error) {
-    return excuses[(error as NodeJS.ErrnoException).code ?? ''] ?? `cannot be read: ${(error as Error).message}`;
-  }
-}
-
-const excuses: Readonly<Record<string, string>> = {
-  ENOENT: 'nothing',
-  ENOTDIR: 'nothing',
-  ELOOP: 'is a link that leads back to itself',
-  ENAMETOOLONG: 'is too long to be the name of a file',
-  EACCES: 'must not be read by you',
-};
-
-function shortened(name: string): string {
-  return name.length > 200 ? `${name.slice(0, 200)}…` : name;
-}
-
 function instead(arg: string, cwd: string): string {
   if (/^(localhost|[\w-]+(\.[\w-]+)+)(:\d+)?(\/|$)/i.test(arg) && !endings.test(arg)) {
     return ` For a first visit write the whole address: https://${arg}`;
   }
-  const folder = dirname(arg);
-  const meant = nearest(basename(arg), namesIn(resolve(cwd, folder)));
-  return meant === undefined ? '' : ` Did you mean ${join(folder, meant)}?`;
+  return nearestTo(arg, cwd);
 }
 
 /** Every journey below a folder, by name, or a problem; hidden folders and node_modules are passed over, links to files are not. */
@@ -95,13 +71,5 @@ function journeysIn(folder: string, cwd: string): readonly string[] | string {
       .map((file) => join(folder, file));
   } catch (error) {
     return `The folder ${folder} cannot be read: ${(error as Error).message}.`;
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { ExitCode } from '../report/exit-code.ts';
+import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
+import type { CompareFlags } from './commands/compare.ts';
 import type { DemoFlags } from './commands/demo.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { InitFlags } from './commands/init.ts';
@@ -37,6 +39,8 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--runs <n>', 'how often each journey is timed', '1')
     .option('--out <folder>', 'where the report goes; overwrites what lies there (default: a new folder in reports/)')
     .option('--min-score <n>', 'fails when the fluidity of any journey and persona is below n')
+    .option('--baseline <file>', 'compares with an earlier report or baseline, and writes comparison.json')
+    .option('--fail-on <what>', 'fails when the comparison is worse, or has anything new: worse or new')
     .option('--var <name=value>', 'gives a variable of the journeys a value; may be given several times', append)
     .option('--until <step>', 'stops after this step')
     .option('--lighthouse', 'travels once more with Lighthouse; its scores stand beside the report')
@@ -53,6 +57,38 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .action(async (journeys: string[], flags: RunFlags) => {
       const { run } = await import('./commands/run.ts');
       end(await run(journeys, flags, here));
+    });
+
+  parcours
+    .command('compare')
+    .argument('<base>', 'before: a report, the folder of a run, or a baseline')
+    .argument('<head>', 'now: the same')
+    .summary('what got better and worse between two runs')
+    .description('Compares two reports, both judged under the present rules.')
+    .option('--fail-on <what>', 'fails when it is worse, or has anything new: worse or new')
+    .option(
+      '--reporter <formats>',
+      'what is printed, and what is written to files: terminal, markdown, json (default: terminal)',
+      append,
+    )
+    .option('--json', 'prints the comparison alone, as JSON')
+    .option('--out <folder>', 'writes comparison.json there')
+    .action(async (base: string, head: string, flags: CompareFlags) => {
+      const { compare } = await import('./commands/compare.ts');
+      end(compare(base, head, flags, here));
+    });
+
+  parcours
+    .command('baseline')
+    .argument('<report>', 'a report, or the folder of a run')
+    .summary('a report as a small file to commit and to compare with')
+    .description(
+      'Writes what later releases are held against. Over an earlier baseline it changes only what is more than chance.',
+    )
+    .addOption(new Option('--out <file>', 'where it goes').default('parcours.baseline.json'))
+    .action(async (report: string, flags: BaselineFlags) => {
+      const { baseline } = await import('./commands/baseline.ts');
+      end(baseline(report, flags, here));
     });
 
   parcours
@@ -100,8 +136,8 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
 
   parcours
     .command('schema')
-    .argument('[name]', 'journey, report or config', 'journey')
-    .summary('print the JSON Schema of journeys, reports or configs')
+    .argument('[name]', 'journey, report, comparison or config', 'journey')
+    .summary('print the JSON Schema of journeys, reports, comparisons or configs')
     .description('Prints a JSON Schema (draft-07), for editors and programs.')
     .action(async (name: string) => {
       const { schema } = await import('./commands/schema.ts');
@@ -147,6 +183,7 @@ const examples = `
 Examples:
   parcours run https://shop.example             a first visit: opens, looks, scrolls to the end
   parcours run journeys/buy.yml --min-score 70  a gate for CI
+  parcours compare reports/monday reports/today what got better and worse
   parcours check                                every journey in ./journeys
   parcours doctor --install-browser             gets a Chrome when there is none
   parcours init https://shop.example            a first journey, a config and a CI file

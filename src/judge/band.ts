@@ -1,6 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
 import { type Constant, type ConstantId, type Constants, constantTable } from '../model/constant.ts';
-import { fluidityOf } from './score.ts';
+import { fluidityOf } from '../model/fluidity.ts';
 
 /** The 5 % and 95 % points of the fluidity when every constant is drawn from its uncertainty. */
 export function bandOf(

@@ -1,9 +1,9 @@
+import { fingerprint } from '../model/fingerprint.ts';
 import type { JourneyMeasures, StepMeasures, Stop } from '../model/measures.ts';
 import type { RuleInfo } from '../model/report.ts';
 import type { Dimension } from '../model/rule.ts';
 import type { Judgement } from '../model/score.ts';
 import type { Draft } from './draft.ts';
-import { fingerprint } from './fingerprint.ts';
 
 /** The entry of the catalogue for what no rule finds: the judge does, from the outcome of the runs. */
 export const blocked: RuleInfo = {

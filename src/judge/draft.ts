@@ -4,7 +4,7 @@ import type { Charge } from '../model/rule.ts';
 import type { Finding } from '../model/score.ts';
 
 /** A finding before it is known what it costs. */
-export interface Draft extends Omit<Finding, 'friction' | 'points' | 'gain' | 'told'> {
+export interface Draft extends Omit<Finding, 'friction' | 'weight' | 'points' | 'gain' | 'told'> {
   readonly charges: readonly Charge[];
   /** The one fault that it tells of, of which only the dearest finding is charged. */
   readonly fault?: string;

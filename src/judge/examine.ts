@@ -1,11 +1,11 @@
 import { constants } from '../model/constant.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
 import { countedRuns, takenRuns } from '../model/runs.ts';
 import type { Judgement } from '../model/score.ts';
 import { chargeOnce } from './charge-once.ts';
 import { type Draft, mergeAlike } from './draft.ts';
-import { fingerprint } from './fingerprint.ts';
 
 type Unmeasured = Judgement['unmeasured'][number];
 

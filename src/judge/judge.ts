@@ -1,4 +1,5 @@
 import { constants } from '../model/constant.ts';
+import { addUp } from '../model/fluidity.ts';
 import type { JourneyMeasures } from '../model/measures.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Finding, Judgement } from '../model/score.ts';
@@ -7,7 +8,7 @@ import { blockedDraft, outcomeOf } from './blocked.ts';
 import { tally } from './charge.ts';
 import type { Draft } from './draft.ts';
 import { examine, isJudged } from './examine.ts';
-import { addUp, gradeOf, scoreOf } from './score.ts';
+import { gradeOf, scoreOf } from './score.ts';
 import { spreadOf } from './spread.ts';
 import { weighAll } from './weigh-all.ts';
 
@@ -19,20 +20,21 @@ export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgem
   const { drafts, unmeasured } = examine(measures, rules);
   const blocked = blockedDraft(measures);
   const { charged, told } = weighAll(blocked === null ? drafts : [blocked, ...drafts]);
-  const frictionUnder = tally(charged);
+  const frictionUnder = tally(charged.map(({ draft }) => draft));
   const friction = frictionUnder(constants);
   const scored = scoreOf(
-    charged.map(({ dimension }, index) => ({ dimension, friction: friction[index] ?? 0 })),
+    charged.map(({ draft }, index) => ({ dimension: draft.dimension, friction: friction[index] ?? 0 })),
     outcome,
   );
 
   const findings = [
-    ...charged.map((draft, index): Finding => {
+    ...charged.map(({ draft, weight }, index): Finding => {
       const own = friction[index] ?? 0;
-      return { ...factsOf(draft), friction: own, points: scored.pointsOf(own), gain: scored.gainOf(own) };
+      return { ...factsOf(draft), friction: own, weight, points: scored.pointsOf(own), gain: scored.gainOf(own) };
     }),
-    ...told.map(({ draft, reason }): Finding => {
-      return { ...factsOf(draft), friction: 0, points: scored.pointsOf(0), gain: scored.gainOf(0), told: reason };
+    ...told.map(({ draft, weight, reason }): Finding => {
+      const nothing = { friction: 0, weight, points: scored.pointsOf(0), gain: scored.gainOf(0) };
+      return { ...factsOf(draft), ...nothing, told: reason };
     }),
   ].sort(dearestFirst(measures, rules));
 

@@ -1,3 +1,4 @@
+import { addUp, fluidityOf } from '../model/fluidity.ts';
 import { type Dimension, dimensions } from '../model/rule.ts';
 import type { Grade, Judgement, Score } from '../model/score.ts';
 
@@ -35,18 +36,8 @@ export function scoreOf(
   };
 }
 
-/** Of 100 customers whom nothing but this friction could stop, so many get through. */
-export function fluidityOf(friction: number): number {
-  return 100 * Math.exp(-friction / 100);
-}
-
 export function gradeOf(friction: number): Grade {
   return friction < 3 ? 'easy' : friction < 12 ? 'some load' : 'hard';
-}
-
-/** A sum that does not depend, not even in its last digit, on the order of its parts. */
-export function addUp(parts: readonly number[]): number {
-  return parts.toSorted((a, b) => a - b).reduce((sum, part) => sum + part, 0);
 }
 
 function missing(friction: number): number {

@@ -1,4 +1,5 @@
 import { constants } from '../model/constant.ts';
+import { addUp, fluidityOf } from '../model/fluidity.ts';
 import type { JourneyMeasures, RunCounts } from '../model/measures.ts';
 import { medianInterval } from '../model/median-interval.ts';
 import type { Rule } from '../model/rule.ts';
@@ -6,7 +7,6 @@ import type { Score } from '../model/score.ts';
 import { tally } from './charge.ts';
 import { examine } from './examine.ts';
 import { ofRun } from './of-run.ts';
-import { addUp, fluidityOf } from './score.ts';
 import { weighAll } from './weigh-all.ts';
 
 /** What each run by itself comes to under the same rules, and how far that lets the fluidity be known. */
@@ -29,5 +29,5 @@ function endings({ completed, blocked, outcomes }: RunCounts): readonly ('comple
 
 function fluidityIn(run: JourneyMeasures, rules: readonly Rule[]): number {
   const { charged } = weighAll(examine(run, rules).drafts);
-  return fluidityOf(addUp(tally(charged)(constants)));
+  return fluidityOf(addUp(tally(charged.map(({ draft }) => draft))(constants)));
 }

@@ -154,3 +154,6 @@ export const leastCharge = 0.5;
 
 /** What would cost less than this is not even listed (points): a wait 20 ms over its threshold is noise, not news. */
 export const leastListed = 0.05;
+
+/** A finding whose cost differs by less between two releases counts as unchanged (points): as little is not charged at all. */
+export const leastDifference = 0.5;

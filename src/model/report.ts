@@ -1,3 +1,4 @@
+import type { ComparisonVerdict } from './comparison.ts';
 import type { Constant } from './constant.ts';
 import type { LighthousePass } from './lighthouse.ts';
 import type { ActionMeasures, JourneyMeasures, Measures, StepMeasureName, StepMeasures } from './measures.ts';
@@ -20,6 +21,8 @@ export interface Report {
   readonly journeys: readonly JourneyReport[];
   readonly crowds: readonly never[];
   readonly gates: readonly Gate[];
+  /** What it was held against, and how that went; the whole comparison lies beside the report. */
+  readonly baseline?: { readonly file: string; readonly verdict: ComparisonVerdict };
   readonly rules: readonly RuleInfo[];
   readonly constants: Readonly<Record<string, Constant>>;
 }
@@ -58,6 +61,8 @@ export interface JourneyReport {
 
 export interface StepReport extends StepMeasures {
   readonly at: Place;
+  /** Earlier ids, as the journey tells them; absent when there is none. */
+  readonly was?: readonly string[];
   readonly actions: readonly ActionMeasures[];
   /** Null when the step was not reached, or is not scored. */
   readonly friction: number | null;
@@ -84,4 +89,6 @@ export interface RuleInfo {
   readonly fix: string;
   readonly sources: readonly string[];
   readonly constants: readonly string[];
+  /** What it finds, or what that costs, differs a little from run to run. Absent in reports of earlier versions. */
+  readonly timed?: boolean;
 }

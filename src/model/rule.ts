@@ -19,6 +19,8 @@ export interface Rule {
   /** Where figures and limits come from. */
   readonly sources: readonly string[];
   readonly constants: readonly ConstantId[];
+  /** What it finds, or what that costs, follows from when things happened: it differs a little from run to run. */
+  readonly timed: boolean;
   /** Ids of axe-core's rules that this one owns: no other rule charges them. */
   readonly axe: readonly string[];
   /** Judges one step; called for every scored step that was reached. */
@@ -69,6 +71,8 @@ export interface Example {
 }
 
 /** A rule as written; defaults filled in. */
-export function defineRule(rule: Omit<Rule, 'axe' | 'constants'> & Partial<Pick<Rule, 'axe' | 'constants'>>): Rule {
-  return { axe: [], constants: [], ...rule };
+export function defineRule(rule: Omit<Rule, Defaulted> & Partial<Pick<Rule, Defaulted>>): Rule {
+  return { axe: [], constants: [], timed: false, ...rule };
 }
+
+type Defaulted = 'axe' | 'constants' | 'timed';

@@ -10,6 +10,12 @@ export interface Finding {
   readonly message: string;
   /** Points of friction; 0 when it is told or too small to charge. */
   readonly friction: number;
+  /**
+   * What it would cost if it stood alone, in points: its own, and the whole of what it shares with others; also of what is too
+   * small to charge. 0 when it is only told. Two releases are compared by it: mending one of two texts that are hard to read
+   * makes the other one carry what they shared, though nothing about it changed. Absent in reports of earlier versions.
+   */
+  readonly weight?: number;
   /** Its part of what is missing to 100; null when the journey is blocked. */
   readonly points: number | null;
   /** What the fluidity would gain if it alone were mended; null when the journey is blocked. */

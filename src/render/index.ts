@@ -2,21 +2,11 @@ import type { Report } from '../model/report.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { RenderOptions } from './render-options.ts';
+import type { Renderer } from './renderer.ts';
 import { renderTerminal } from './terminal.ts';
 
 export type { ColorLevel, RenderOptions } from './render-options.ts';
-
-/** A format that a report can be had in. */
-export interface Renderer {
-  readonly render: (report: Report, options: RenderOptions) => string;
-  /** What the names of its files end in, without the dot. */
-  readonly extension: string;
-  /** It is text that may be printed; otherwise it is only ever written to a file. */
-  readonly isPrintable: boolean;
-  /** Under this name every run leaves it in its folder; absent: it is made only when it is asked for. */
-  readonly file?: string;
-}
+export type { Renderer } from './renderer.ts';
 
 /** The formats, by the name under which they are asked for. */
 export const renderers = {
@@ -24,6 +14,6 @@ export const renderers = {
   json: { render: renderJson, extension: 'json', isPrintable: true, file: 'report.json' },
   markdown: { render: renderMarkdown, extension: 'md', isPrintable: true },
   junit: { render: renderJunit, extension: 'xml', isPrintable: true },
-} as const satisfies Readonly<Record<string, Renderer>>;
+} as const satisfies Readonly<Record<string, Renderer<Report>>>;
 
 export type Format = keyof typeof renderers;

@@ -47,6 +47,6 @@ export function assemble(parts: Parts): Report {
 
 /** What a report keeps of a rule: its words and sources, without its code. */
 export function ruleInfo(rule: Rule): RuleInfo {
-  const { id, title, dimension, what, why, fix, sources, constants } = rule;
-  return { id, title, dimension, what, why, fix, sources, constants };
+  const { id, title, dimension, what, why, fix, sources, constants, timed } = rule;
+  return { id, title, dimension, what, why, fix, sources, constants, timed };
 }

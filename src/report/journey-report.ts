@@ -11,7 +11,7 @@ import type { Travel } from './assemble.ts';
 export function journeyReport({ observations, measures, judgement, evidence }: Travel): JourneyReport {
   const { journey, persona, url } = observations;
   const failure = failureOf(observations, judgement.outcome);
-  const places = new Map(journey.steps.map((step) => [step.id, step.at]));
+  const declared = new Map(journey.steps.map((step) => [step.id, declaredOf(step)]));
   return {
     journey: identity(journey),
     persona,
@@ -19,21 +19,25 @@ export function journeyReport({ observations, measures, judgement, evidence }: T
     outcome: judgement.outcome,
     ...reasonOf(judgement.outcome, failure),
     ...(failure && { failure }),
-    ...judged(measures, judgement, (step) => places.get(step.id) ?? nowhere(journey)),
+    ...judged(measures, judgement, (step) => declared.get(step.id) ?? { at: nowhere(journey) }),
     ...(observations.lighthouse && { lighthouse: observations.lighthouse }),
     evidence,
   };
 }
 
 /** What depends on the measures and the rules alone: the part that a later judgement replaces. */
-export function judged(measures: JourneyMeasures, judgement: Judgement, placeOf: (step: StepMeasures) => Place) {
+export function judged(
+  measures: JourneyMeasures,
+  judgement: Judgement,
+  declaredOf: (step: StepMeasures) => Pick<StepReport, 'at' | 'was'>,
+) {
   return {
     score: judgement.score,
     runs: measures.runs,
     measures: measures.measures,
     steps: measures.steps.map((step): StepReport => {
       const verdict = judgement.steps[step.id];
-      return { ...step, at: placeOf(step), friction: verdict?.friction ?? null, grade: verdict?.grade ?? null };
+      return { ...step, ...declaredOf(step), friction: verdict?.friction ?? null, grade: verdict?.grade ?? null };
     }),
     findings: judgement.findings,
     unmeasured: judgement.unmeasured,
@@ -75,9 +79,15 @@ function identity({ id, title, file, text }: Journey): JourneyReport['journey'] 
   return { id, title, ...(file !== undefined && { file }), text };
 }
 
-function unreached({ id, title, phase, scored, at }: Step): StepReport {
+function unreached(step: Step): StepReport {
+  const { id, title, phase, scored } = step;
   const nothing = { measures: {}, actions: [], shifts: [], friction: null, grade: null };
-  return { id, title, phase, scored, at, outcome: 'unreached', ...nothing };
+  return { id, title, phase, scored, ...declaredOf(step), outcome: 'unreached', ...nothing };
+}
+
+/** What only the journey's file knows of a step. */
+function declaredOf({ at, was }: Step): Pick<StepReport, 'at' | 'was'> {
+  return { at, ...(was.length > 0 && { was }) };
 }
 
 function nowhere(journey: Journey): Place {

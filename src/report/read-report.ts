@@ -1,32 +1,21 @@
 import type { Report } from '../model/report.ts';
+import { parseJson } from './parse-json.ts';
+import { problemOf, problemOfVersion } from './problem-of.ts';
 import { reportSchema } from './schema.ts';
 
 /** A report read from the text of a `report.json`, or what is wrong with it in one sentence. */
 export function readReport(text: string): { readonly report: Report } | { readonly problem: string } {
-  const value = parse(text);
-  if (value === undefined) return { problem: 'This is not JSON, so it is no report of Parcours.' };
-  const kind = value as { readonly schemaVersion?: unknown; readonly tool?: { readonly name?: unknown } | null } | null;
-  if (kind?.tool?.name !== 'parcours') return { problem: 'This is JSON, but no report of Parcours.' };
-  if (kind.schemaVersion !== 1) return { problem: wrongVersion(kind.schemaVersion) };
+  const parsed = parseJson(text);
+  return 'problem' in parsed ? parsed : reportIn(parsed.value);
+}
+
+/** The same of JSON that was parsed already. */
+export function reportIn(value: unknown): { readonly report: Report } | { readonly problem: string } {
+  const kind = value as { readonly kind?: unknown; readonly schemaVersion?: unknown; readonly tool?: unknown } | null;
+  const tool = kind?.tool as { readonly name?: unknown } | null | undefined;
+  if (tool?.name !== 'parcours') return { problem: 'This is JSON, but no report of Parcours.' };
+  if (kind?.kind === 'parcours-baseline') return { problem: 'This is a baseline, not a report.' };
+  if (kind?.schemaVersion !== 1) return { problem: problemOfVersion('report', kind?.schemaVersion) };
   const read = reportSchema.safeParse(value);
-  if (read.success) return { report: value as Report };
-  const issue = read.error.issues[0];
-  return {
-    problem: `This report is damaged at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`,
-  };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function wrongVersion(version: unknown): string {
-  if (typeof version === 'number' && version > 1) {
-    return `This report has schema version ${version}, which a newer Parcours wrote; this one reads version 1.`;
-  }
-  return `This report has no schema version that this Parcours reads (it reads version 1).`;
+  return read.success ? { report: value as Report } : { problem: problemOf('report', read.error) };
 }

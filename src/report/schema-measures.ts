@@ -14,7 +14,7 @@ import type { ViolationObservation } from '../model/observations.ts';
 import type { Same } from './same.ts';
 import { aftermath } from './schema-aftermath.ts';
 
-const measure = z
+export const measure = z
   .union([
     z.object({
       value: z.number(),

@@ -12,7 +12,7 @@ import { actionMeasures, measures, pageBarrier, shiftMeasures } from './schema-m
 
 const persona = z.enum(personaIds);
 const dimension = z.enum(dimensions);
-const place = z.object({ file: z.string(), line: z.int(), column: z.int() }).meta({ id: 'Place' });
+export const place = z.object({ file: z.string(), line: z.int(), column: z.int() }).meta({ id: 'Place' });
 const range = z.tuple([z.number(), z.number()]);
 
 const constant = z.object({
@@ -66,6 +66,7 @@ const finding = z
     subject: z.string(),
     message: z.string(),
     friction: z.number(),
+    weight: z.number().exactOptional(),
     points: z.number().nullable(),
     gain: z.number().nullable(),
     told: z.string().exactOptional(),
@@ -113,6 +114,7 @@ const step = z
     pageBarriers: z.array(pageBarrier).exactOptional(),
     screenshot: z.string().exactOptional(),
     at: place,
+    was: z.array(z.string()).exactOptional(),
     friction: z.number().nullable(),
     grade: z.enum(['easy', 'some load', 'hard']).nullable(),
   })
@@ -155,7 +157,7 @@ const journey = z
   })
   .meta({ id: 'Journey', description: 'One journey as one persona travelled it.' });
 
-const gate = z
+export const gate = z
   .object({
     id: z.string(),
     subject: z.string(),
@@ -175,6 +177,7 @@ const rule = z.object({
   fix: z.string(),
   sources: z.array(z.string()),
   constants: z.array(z.string()),
+  timed: z.boolean().exactOptional(),
 });
 
 /** The shape of a report. Keys it does not know are let through: within one schema version keys are only ever added. */
@@ -188,6 +191,7 @@ export const reportSchema = z.object({
   journeys: z.array(journey),
   crowds: z.array(z.never()),
   gates: z.array(gate),
+  baseline: z.object({ file: z.string(), verdict: z.enum(['better', 'worse', 'same', 'cannot tell']) }).exactOptional(),
   rules: z.array(rule),
   constants: z.record(z.string(), constant),
 });

@@ -12,6 +12,7 @@ export default defineRule({
   fix: 'Take the named cover away sooner, place it where nothing has to be pressed, or let presses through it (pointer-events: none on what is only decoration).',
   sources: waitSources,
   constants: waitConstants,
+  timed: true,
   check: (given, journey) => chargeWaits(given, journey, 'covered-target', tell),
   examples: [
     {

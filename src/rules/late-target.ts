@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'Let the control work from the moment it is drawn: do not wait for all scripts before enabling it, keep animations short and away from what is to be pressed, reserve its place so that it does not move.',
   sources: waitSources,
   constants: waitConstants,
+  timed: true,
   check: (given, journey) => chargeWaits(given, journey, 'late-target', tell),
   examples: [
     {

@@ -12,6 +12,7 @@ export default defineRule({
   fix: "Reserve the place of what comes later: width and height on pictures and videos, a minimum height for banners, advertisements and anything filled in by script. Put late news over the page's edge, not above what is being read.",
   sources: ['Yahoo! Japan News, before and after (web.dev, 2021)', 'web.dev, Cumulative Layout Shift'],
   constants: ['layoutShift'],
+  timed: true,
   check,
   examples: [
     {

@@ -20,6 +20,7 @@ export default defineRule({
     'Nielsen, Usability Engineering, 1993: show feedback above 1 s',
   ],
   constants: waitConstants,
+  timed: true,
   check: (given, journey) => [...untold(given), ...chargeWaits(given, journey, 'silent-wait', tell)],
   examples: [
     {

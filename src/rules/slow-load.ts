@@ -11,6 +11,7 @@ export default defineRule({
   fix: "Send the document sooner and less before it can be used: answer from a cache near the customer, put fewer and smaller files first, load script later. The evidence says what the wait was spent on: network, the page's own code, or the rest, such as timers and animations.",
   sources: [...waitSources, 'Nielsen, Usability Engineering, 1993: 1 s keeps the flow of thought'],
   constants: waitConstants,
+  timed: true,
   check: (given, journey) => chargeWaits(given, journey, 'slow-load', tellReadyLate),
   examples: [
     {

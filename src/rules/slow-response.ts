@@ -11,6 +11,7 @@ export default defineRule({
   fix: "Answer first and work later: show the expected result at once and correct it if the server disagrees, break long tasks up, fetch before the press, take timers out. The evidence says what the wait was spent on: network, the page's own code, or the rest.",
   sources: [...waitSources, 'web.dev, Interaction to Next Paint: good is 200 ms or less'],
   constants: waitConstants,
+  timed: true,
   check: (given, journey) => chargeWaits(given, journey, 'slow-response', tellReadyLate),
   examples: [
     {

@@ -10,7 +10,7 @@ describe('help', () => {
     const { code, out, err } = call(['--help']);
     expect(code).toBe(0);
     expect(err).toBe('');
-    for (const command of ['run', 'check', 'explain', 'demo', 'doctor', 'schema'])
+    for (const command of ['run', 'compare', 'baseline', 'check', 'explain', 'demo', 'doctor', 'schema'])
       expect(out).toContain(`  ${command} `);
     for (const exit of [0, 1, 2, 3, 4, 5, 130]) expect(out).toContain(` ${exit} `);
   });
@@ -104,7 +104,7 @@ describe('check', () => {
 });
 
 describe('schema', () => {
-  test.each(['journey', 'report'])('%s is a JSON Schema that another validator accepts', (name) => {
+  test.each(['journey', 'report', 'comparison'])('%s is a JSON Schema that another validator accepts', (name) => {
     const { code, out } = call(['schema', name]);
     expect(code).toBe(0);
     const schema = JSON.parse(out) as { $schema?: string };
@@ -116,7 +116,8 @@ describe('schema', () => {
 test('explain tells the catalogue, and one rule with its constants and sources', () => {
   expect(call(['explain']).out).toContain('  slow-load ');
   const { out } = call(['explain', 'slow-load']);
-  for (const part of ['What', 'Why', 'Mend', 'Constants', 'Sources', 'grade A']) expect(out).toContain(part);
+  for (const part of ['What', 'Why', 'Mend', 'Timed', 'Constants', 'Sources', 'grade A']) expect(out).toContain(part);
+  expect(call(['explain', 'low-contrast']).out).not.toContain('Timed');
 });
 
 describe('run without a browser', () => {

@@ -49,6 +49,7 @@ test('one finding: friction, points, gain, grade', () => {
       subject: 'button "Pay"',
       message: 'it went wrong',
       friction: 20,
+      weight: 20,
       points: expect.closeTo(18.127, 3),
       gain: expect.closeTo(18.127, 3),
       fingerprint: 'example/late/b/button "Pay"',
@@ -66,6 +67,7 @@ test.each([
 ])('%d points', (value, told) => {
   const { findings } = judge(journey([named('a')]), [toy('one', [friction(points(value))])]);
   expect(findings.map((finding) => finding.told)).toEqual(told === null ? [] : [told]);
+  expect(findings.map(({ weight }) => weight)).toEqual(told === null ? [] : [value]);
   if (told !== undefined) expect(findings.every((finding) => finding.friction === 0)).toBe(true);
 });
 
@@ -78,6 +80,7 @@ describe('exclusion', () => {
     expect(score?.friction).toBeCloseTo(cost, 12);
     expect(findings).toHaveLength(8);
     for (const finding of findings) expect(finding.friction).toBeCloseTo(cost / 8, 12);
+    for (const { weight } of findings) expect(weight).toBeCloseTo(cost, 12);
   });
 
   test('causes add up, and a finding alike is no second member', () => {

@@ -3,17 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
 import { type Friction, frictions } from '../../src/demo/frictions.ts';
 import { serveShop } from '../../src/demo/serve-shop.ts';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { measure } from '../../src/measure/measure.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
 import type { Observations } from '../../src/model/observations.ts';
 import { type PersonaId, personas } from '../../src/model/persona.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { Judgement } from '../../src/model/score.ts';
 import { type OpenBrowser, openBrowser } from '../../src/replay/open-browser.ts';
 import { replay } from '../../src/replay/replay.ts';
-import { rules } from '../../src/rules/index.ts';
+import { assemble } from '../../src/report/assemble.ts';
+import { baselineOf } from '../../src/report/baseline-of.ts';
+import { printBaseline } from '../../src/report/print-baseline.ts';
+import { comparableOf, readComparable } from '../../src/report/read-comparable.ts';
+import { rules, ruleset } from '../../src/rules/index.ts';
 
 let shop: Awaited<ReturnType<typeof serveShop>>;
 let browser: OpenBrowser;
@@ -39,11 +46,7 @@ describe.concurrent('the rough release', () => {
     const { judgement, observations } = await buyKettle('rough', persona);
     expect(judgement.outcome).toBe('completed');
     const found = judgement.findings.map(({ rule, step }) => `${rule} at ${step}`);
-    const all: readonly Friction[] = frictions;
-    const listed = all.filter(
-      (friction) => friction.since === undefined && (friction.persona === 'both' || friction.persona === persona),
-    );
-    for (const { rule, step, id } of listed) expect(found, id).toContain(`${rule} at ${step}`);
+    for (const { rule, step, id } of listedFor(persona)) expect(found, id).toContain(`${rule} at ${step}`);
     // The same observations judged twice give the same bytes.
     expect(JSON.stringify(judge(measure(observations), rules))).toBe(JSON.stringify(judgement));
   });
@@ -64,10 +67,74 @@ test('pictures and raw observations lie in the report folder', async () => {
   expect(lines.map((line) => JSON.parse(line)).at(-1)).toMatchObject({ pass: 'timing', outcome: 'completed' });
 });
 
-async function buyKettle(
-  release: 'rough' | 'smooth',
-  persona: PersonaId,
-): Promise<{ judgement: Judgement; observations: Observations }> {
+// The releases were travelled above; what is compared is what was seen there.
+describe('from the rough release to the smooth one', () => {
+  const reportOf = async (release: 'rough' | 'smooth', persona: PersonaId): Promise<Report> => {
+    const { observations, judgement } = await buyKettle(release, persona);
+    const travelled = { observations, measures: measure(observations), judgement, evidence: [] };
+    const environment = { browser: 'none', node: '', os: '', machine: '', sandbox: true, throttling: {} };
+    const made = { version: '', ruleset, rules, startedAt: new Date(0).toISOString(), environment };
+    return assemble({ ...made, journeys: [travelled], gates: [], exitCode: 0 });
+  };
+
+  test.each(people)(
+    'each listed friction is said to be mended, and nothing else to have changed: %s',
+    async (persona) => {
+      const { verdict, findings, steps, outcomes } = compare(
+        await reportOf('rough', persona),
+        await reportOf('smooth', persona),
+      );
+      const { mended, unchanged: _, told, ...others } = findings;
+      const gone = [...mended, ...told.mended].map(({ rule, step }) => `${rule} at ${step}`);
+      for (const { rule, step, id } of listedFor(persona)) expect(gone, id).toContain(`${rule} at ${step}`);
+      expect([...Object.values(others).flat(), ...told.new].map(({ fingerprint }) => fingerprint)).toEqual([]);
+      expect([verdict, outcomes[0]?.certain, outcomes[0]?.head?.fluidity]).toEqual(['better', 'better', 100]);
+      expect(steps.filter(({ change }) => change.length > 0)).toEqual([]);
+    },
+  );
+
+  test.each(people)('and the other way round nothing is mended: %s', async (persona) => {
+    const { verdict, findings } = compare(await reportOf('smooth', persona), await reportOf('rough', persona));
+    expect(verdict).toBe('worse');
+    expect([findings.mended, findings.better, findings.unknown, findings.told.mended].flat()).toEqual([]);
+  });
+
+  test.each(people)('a baseline of the rough release, read back, tells the same: %s', async (persona) => {
+    const [rough, smooth] = [await reportOf('rough', persona), await reportOf('smooth', persona)];
+    const read = readComparable(printBaseline(baselineOf(rough)));
+    const base = 'baseline' in read ? comparableOf(read.baseline) : rough;
+    const names = (comparison: Comparison) =>
+      comparison.findings.mended.map(({ fingerprint }) => fingerprint).toSorted();
+    expect(base.startedAt).toBeUndefined();
+    expect(names(compare(base, smooth))).toEqual(names(compare(rough, smooth)));
+    expect(compare(base, rough).verdict).toBe('same');
+  });
+});
+
+/** What the list says of this persona's journey through the rough release. */
+function listedFor(persona: PersonaId): readonly Friction[] {
+  const all: readonly Friction[] = frictions;
+  return all.filter(
+    (friction) => friction.since === undefined && (friction.persona === 'both' || friction.persona === persona),
+  );
+}
+
+interface Bought {
+  readonly judgement: Judgement;
+  readonly observations: Observations;
+}
+
+const bought = new Map<string, Promise<Bought>>();
+
+/** What came of travelling one release as one persona; each is travelled once. */
+function buyKettle(release: 'rough' | 'smooth', persona: PersonaId): Promise<Bought> {
+  const key = `${release} ${persona}`;
+  const known = bought.get(key) ?? travel(release, persona);
+  bought.set(key, known);
+  return known;
+}
+
+async function travel(release: 'rough' | 'smooth', persona: PersonaId): Promise<Bought> {
   const file = fileURLToPath(new URL('../../journeys/buy-a-kettle.yml', import.meta.url));
   const parsed = parseJourney(await readFile(file, 'utf8'), { file });
   if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));

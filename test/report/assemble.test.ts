@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Run } from '../../src/model/observations.ts';
+import { rejudge } from '../../src/pipeline.ts';
 import { journeyReport } from '../../src/report/journey-report.ts';
 import { rules } from '../../src/rules/index.ts';
-import { assembledReport, journeyMeasures, judgement, observations } from './assembled-report.ts';
+import { assembledReport, journey, journeyMeasures, judgement, observations } from './assembled-report.ts';
 
 test('steps carry their place in the file, and friction only where they were judged', () => {
   const steps = assembledReport().journeys[0]?.steps.map(({ id, at, friction, grade }) => [
@@ -13,6 +14,20 @@ test('steps carry their place in the file, and friction only where they were jud
   ]);
   expect(steps).toContainEqual(['basket', 27, 14.9, 'hard']);
   expect(steps).toContainEqual(['cookies', 16, null, null]);
+});
+
+test('steps keep their earlier ids, also when they are judged again', () => {
+  const renamed = journey.steps.map((step) => (step.id === 'basket' ? { ...step, was: ['cart'] } : step));
+  const report = journeyReport({
+    observations: { ...observations, journey: { ...journey, steps: renamed } },
+    measures: journeyMeasures,
+    judgement,
+    evidence: [],
+  });
+  const again = rejudge({ ...assembledReport(), journeys: [report] }).journeys[0];
+  for (const { steps = [] } of [report, again ?? { steps: [] }]) {
+    expect(steps.flatMap(({ id, was }) => (was ? [`${id} was ${was}`] : []))).toEqual(['basket was cart']);
+  }
 });
 
 test('a journey of which nothing came back is there, with every step unreached and no score', () => {

@@ -40,9 +40,9 @@ test('the runs of a report can be judged again, each by itself', () => {
     fc.property(travels, (observations) => {
       const measures = measure(observations);
       const judgement = judge(measures, rules);
-      const place = { file: 'buy.yml', line: 1, column: 1 };
+      const declared = { at: { file: 'buy.yml', line: 1, column: 1 } };
       const { outcome } = judgement;
-      const travelled = { ...completedJourney(), outcome, ...judged(measures, judgement, () => place) };
+      const travelled = { ...completedJourney(), outcome, ...judged(measures, judgement, () => declared) };
       const stored: Report = JSON.parse(JSON.stringify({ ...report, journeys: [travelled], gates: [] }));
       expect(rejudge(stored, rules).journeys[0]?.score).toEqual(judgement.score);
     }),

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
+import { comparisonJsonSchema } from '../../src/report/schema-comparison.ts';
+import { reports as generatedReports } from '../compare/reports.ts';
 import { sampleReport } from '../render/sample-report.ts';
 import { assembledReport } from './assembled-report.ts';
 
@@ -29,7 +33,9 @@ test('keys that a later version adds are passed over, and kept', () => {
 });
 
 test.each([
-  ['', 'This is not JSON'],
+  ['', 'This file is empty'],
+  ['fluidity: 73', 'This is not JSON'],
+  ['{"kind":"parcours-baseline","tool":{"name":"parcours"}}', 'This is a baseline'],
   ['null', 'no report of Parcours'],
   ['[]', 'no report of Parcours'],
   ['{"tool":{"name":"lighthouse"},"schemaVersion":1}', 'no report of Parcours'],
@@ -39,6 +45,17 @@ test.each([
 ])('%s is answered in plain words', (text, words) => {
   const read = readReport(text);
   expect('problem' in read && read.problem).toContain(words);
+});
+
+test('a comparison satisfies the published schema, as another validator reads it', () => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const validate = ajv.compile(comparisonJsonSchema() as object);
+  fc.assert(
+    fc.property(generatedReports, generatedReports, (base, head) => {
+      validate(JSON.parse(JSON.stringify(compare(base, head))));
+      expect(validate.errors).toBeNull();
+    }),
+  );
 });
 
 test('the published file is fresh: `parcours schema report > schema/report.schema.json` writes it', () => {

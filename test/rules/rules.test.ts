@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { type ConstantId, constants, constantTable } from '../../src/model/constant.ts';
+import type { StepMeasures } from '../../src/model/measures.ts';
 import { dimensions, type Verdict } from '../../src/model/rule.ts';
 import { journeyOf } from '../../src/rules/example.ts';
 import { retired, rules, ruleset } from '../../src/rules/index.ts';
@@ -82,7 +83,29 @@ describe.each(rules)('$id', (rule) => {
     }
     expect([...read].toSorted()).toEqual(rule.constants.toSorted());
   });
+
+  test('is timed, if what it charges moves with the milliseconds', () => {
+    const cost = (given: StepMeasures) =>
+      rule.check(given, journeyOf(given)).map((verdict) => {
+        if ('unmeasured' in verdict || !('points' in verdict.charge)) return 0;
+        return verdict.charge.points(constants);
+      });
+    const moves = rule.examples.some(({ given }) => String(cost(later(given))) !== String(cost(given)));
+    if (moves) expect(rule.timed).toBe(true);
+  });
 });
+
+/** The same step, in which everything that was timed took a little longer. Predicted effort is not timed. */
+function later<T>(value: T, isTime = false): T {
+  if (typeof value === 'number') return (isTime ? value * 1.03 : value) as T;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((one) => later(one, isTime)) as T;
+  const entries = Object.entries(value).map(([key, one]) => [
+    key,
+    key === 'effort' ? one : later(one, isTime || /ms$/i.test(key)),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
 
 function told(verdict: Verdict): unknown {
   if ('unmeasured' in verdict) return verdict;

@@ -45,7 +45,7 @@ function catalogue(width: number): string {
   ].join('\n');
 }
 
-function oneRule({ id, dimension, title, what, why, fix, constants, sources }: Rule, width: number): string {
+function oneRule({ id, dimension, title, what, why, fix, constants, timed, sources }: Rule, width: number): string {
   const widest = Math.max(0, ...constants.map((name) => name.length));
   const lines = [
     ...indented(`${title} (${dimension})`, width, `${id}  `),
@@ -55,6 +55,7 @@ function oneRule({ id, dimension, title, what, why, fix, constants, sources }: R
     ...indented(why, width, 'Why   '),
     '',
     ...indented(fix, width, 'Mend  '),
+    ...(timed ? ['', ...indented(isTimed, width, 'Timed ')] : []),
     ...titled(
       'Constants',
       constants.flatMap((name) => indented(inWords(constantTable[name]), width, `  ${name.padEnd(widest)}  `)),
@@ -66,6 +67,9 @@ function oneRule({ id, dimension, title, what, why, fix, constants, sources }: R
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const isTimed =
+  'It follows from when things happened, so it differs a little from run to run: a comparison tells how it changed, and does not decide by it.';
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];

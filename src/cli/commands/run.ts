@@ -12,6 +12,8 @@ export interface RunFlags {
   readonly runs: string;
   readonly out?: string;
   readonly minScore?: string;
+  readonly baseline?: string;
+  readonly failOn?: string;
   readonly var?: readonly string[];
   readonly until?: string;
   readonly browser?: string;

@@ -2,12 +2,14 @@ import { journeyJsonSchema } from '../../journey/json-schema.ts';
 import { nearest } from '../../journey/nearest.ts';
 import type { ExitCode } from '../../report/exit-code.ts';
 import { reportJsonSchema } from '../../report/schema.ts';
+import { comparisonJsonSchema } from '../../report/schema-comparison.ts';
 import { configJsonSchema } from '../config/config-schema.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 const schemas: Readonly<Record<string, () => unknown>> = {
   journey: journeyJsonSchema,
   report: reportJsonSchema,
+  comparison: comparisonJsonSchema,
   config: configJsonSchema,
 };
 

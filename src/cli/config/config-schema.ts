@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { personaIds } from '../../model/persona.ts';
+import { failsOn } from '../../report/baseline-gates.ts';
 
 const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
 const persona = z.enum(personaIds);
@@ -49,6 +50,15 @@ export const configSchema = z
     reporter: oneOrMore(z.string().min(1))
       .optional()
       .meta({ description: 'How results are printed and written.', examples: ['terminal,junit=junit.xml'] }),
+    baseline: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'Compares with this earlier report or baseline.', examples: ['parcours.baseline.json'] }),
+    'fail-on': z
+      .enum(failsOn)
+      .optional()
+      .meta({ description: 'Fails when the comparison is worse, or has anything new.' }),
     lighthouse: z.boolean().optional().meta({ description: 'Travels once more with Lighthouse.' }),
     vars: z
       .record(z.string(), text)

@@ -27,11 +27,12 @@ export function findConfig(cwd: string): { readonly config: Config } | { readonl
 /** The paths in a config that lies in `folder`, for who stands elsewhere. */
 function seenFrom(folder: string, config: Config): Config {
   const path = (text: string) => (isAbsolute(text) || isAddress(text) ? text : join(folder, text));
-  const { journeys, out } = config;
+  const { journeys, out, baseline } = config;
   return {
     ...config,
     ...(journeys !== undefined && { journeys: [journeys].flat().map(path) }),
     ...(out !== undefined && { out: path(out) }),
+    ...(baseline !== undefined && { baseline: path(baseline) }),
   };
 }
 

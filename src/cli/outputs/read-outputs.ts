@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Renderer } from '../../render/index.ts';
+import type { Renderer } from '../../render/renderer.ts';
 import { unknownName } from '../unknown-name.ts';
 
 /** Where results go: one is printed, others are written. */
@@ -9,7 +9,7 @@ export interface Outputs<Format extends string> {
   readonly files: readonly { readonly format: Format; readonly file: string }[];
 }
 
-type Formats<Format extends string> = Readonly<Record<Format, Pick<Renderer, 'extension' | 'isPrintable'>>>;
+type Formats<Format extends string> = Readonly<Record<Format, Pick<Renderer<never>, 'extension' | 'isPrintable'>>>;
 
 /**
  * What `--reporter` asks for, given several times or with commas: `terminal,junit=report.xml`. The usual format is printed unless

@@ -1,8 +1,11 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Report } from '../../model/report.ts';
 import { whyNotWritten } from '../../model/why-not-written.ts';
+import { type ComparisonFormat, comparisonRenderers } from '../../render/comparison/index.ts';
 import { times } from '../../render/figures.ts';
-import { renderers } from '../../render/index.ts';
+import { type Format, renderers } from '../../render/index.ts';
 import { redact } from '../../replay/redact.ts';
 import { passesOf } from '../../replay/request.ts';
 import { assemble } from '../../report/assemble.ts';
@@ -11,11 +14,12 @@ import { minScoreGates } from '../../report/gate.ts';
 import { journeyReport } from '../../report/journey-report.ts';
 import { rules, ruleset } from '../../rules/index.ts';
 import type { RunFlags } from '../commands/run.ts';
+import { allFiles, askedFiles, problemsOf, type ResultFile, writeFiles } from '../outputs/result-files.ts';
 import { printProblems } from '../print-problems.ts';
 import { progressFor } from '../progress/progress.ts';
 import { type Surroundings, toolVersion } from '../surroundings.ts';
+import { holdAgainst } from './hold-against.ts';
 import type { Plan } from './plan.ts';
-import { allFiles, askedFiles, problemsOf, type ReportFile, writeFiles } from './report-files.ts';
 import { asSeenFrom, makeReportFolder } from './report-folder.ts';
 import { type Travelled, travelAll } from './travel-all.ts';
 
@@ -34,20 +38,36 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
 
   const show = await progressFor(here, flags.quiet === true);
   const travelled = await travelAll(plan, flags, folder, here, show);
-  const report = reportOf(plan, travelled, startedAt);
+  const alone = reportOf(plan, travelled, startedAt);
+  const { report, comparison } = plan.against ? holdAgainst(plan.against, alone) : { report: alone };
 
-  const seen = (path: string) => asSeenFrom(here.cwd, path);
-  const directory = seen(folder);
+  const directory = asSeenFrom(here.cwd, folder);
   const { width, colorLevel } = here.out;
-  const { written, failed } = writeFiles(files, report, directory);
-  say('');
-  here.out.write(renderers[plan.outputs.printed].render(report, { width, colorLevel, directory }));
-  const told = [
-    ...(written.length > 0 && !flags.quiet ? [`Written: ${written.map(seen).join(', ')}`] : []),
-    ...failed.map(({ path, why }) => `The report could not be written to ${seen(path)}: ${why}.`),
+  const results = [
+    writeFiles(files, renderers, report, directory, here.cwd),
+    writeComparison(comparison, folder, directory, here.cwd),
   ];
+  say('');
+  const { printed } = plan.outputs;
+  here.out.write(renderers[printed].render(report, { width, colorLevel, directory }));
+  if (printed === 'terminal' && plan.against !== undefined && comparison !== undefined) {
+    // The gates stand in the report above.
+    const told = comparisonRenderers.terminal.render({ ...comparison, gates: [] }, { width, colorLevel });
+    here.out.write(`\nHeld against ${plan.against.file}\n\n${told}`);
+  }
+  const written = results.flatMap((one) => one.written);
+  const failed = results.flatMap((one) => one.failed);
+  const told = [...(written.length > 0 && !flags.quiet ? [`Written: ${written.join(', ')}`] : []), ...failed];
   if (told.length > 0) here.err.write(`\n${told.join('\n')}\n`);
   return failed.length === 0 || [130, 2].includes(report.exitCode) ? (report.exitCode as ExitCode) : 4;
+}
+
+/** Beside the report; one that an earlier run left there is not of this report. */
+function writeComparison(comparison: Comparison | undefined, folder: string, directory: string, cwd: string) {
+  const files = allFiles<ComparisonFormat, Comparison>([], folder, comparisonRenderers);
+  if (comparison !== undefined) return writeFiles(files, comparisonRenderers, comparison, directory, cwd);
+  for (const { path } of files) rmSync(path, { force: true });
+  return { written: [], failed: [] };
 }
 
 /** Where the report goes, with every file of it known to be writable; or what is in the way. */
@@ -56,14 +76,16 @@ function placeFor(
   { out }: RunFlags,
   { cwd }: Surroundings,
   startedAt: Date,
-): { readonly folder: string; readonly files: readonly ReportFile[] } | { readonly problems: readonly string[] } {
+):
+  | { readonly folder: string; readonly files: readonly ResultFile<Format>[] }
+  | { readonly problems: readonly string[] } {
   const asked = askedFiles(plan.outputs, cwd);
   const named = out === undefined ? undefined : resolve(cwd, out);
-  const early = problemsOf(named === undefined ? asked : allFiles(asked, named), cwd, named);
+  const early = problemsOf(named === undefined ? asked : allFiles(asked, named, renderers), cwd, named);
   if (early.length > 0) return { problems: early };
   try {
     const folder = makeReportFolder(out, cwd, startedAt, slugOf(plan));
-    const files = allFiles(asked, folder);
+    const files = allFiles(asked, folder, renderers);
     const problems = problemsOf(files, cwd);
     return problems.length > 0 ? { problems } : { folder, files };
   } catch (error) {

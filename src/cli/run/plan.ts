@@ -2,7 +2,10 @@ import { nearest } from '../../journey/nearest.ts';
 import type { Journey, Step } from '../../model/journey.ts';
 import { type Persona, personaIds, personas } from '../../model/persona.ts';
 import { type Format, renderers } from '../../render/index.ts';
+import { type FailOn, failsOn } from '../../report/baseline-gates.ts';
 import type { RunFlags } from '../commands/run.ts';
+import { nothingInCommon } from '../compare/common-journeys.ts';
+import { readSide } from '../compare/read-side.ts';
 import { findJourneys } from '../find-journeys.ts';
 import { readNumber, readWhole } from '../numbers.ts';
 import { type Outputs, readOutputs } from '../outputs/read-outputs.ts';
@@ -10,6 +13,7 @@ import { readJourneys } from '../read-journeys.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { unknownName } from '../unknown-name.ts';
 import { readVars } from '../vars.ts';
+import type { HeldAgainst } from './hold-against.ts';
 
 /** What a call of `run` comes to: everything is known to be sound before a browser starts. */
 export interface Plan {
@@ -17,6 +21,7 @@ export interface Plan {
   readonly runs: number;
   readonly lighthouse: boolean;
   readonly minScore: number | undefined;
+  readonly against: HeldAgainst | undefined;
   readonly outputs: Outputs<Format>;
   readonly warnings: readonly string[];
 }
@@ -43,9 +48,18 @@ export function plan(
   const reporters = readOutputs<Format>(asked, renderers, 'terminal', here.cwd);
   const wrongFlags = flagProblems(flags);
   const wrongWhole = journeys.flatMap((journey) => journeyProblems(journey, flags, here.env));
-  const problems = [...wrongVars, ...wrongArgs, ...wrongFlags, ...wrongJourneys, ...new Set(wrongWhole)];
-  if ('problems' in reporters) return { problems: [...problems, ...reporters.problems] };
-  if (problems.length > 0) return { problems };
+  const against = readBaseline(flags, here.cwd);
+  const problems = [
+    ...wrongVars,
+    ...wrongArgs,
+    ...wrongFlags,
+    ...(against !== undefined && 'problem' in against ? [against.problem] : []),
+    ...wrongJourneys,
+    ...new Set(wrongWhole),
+    ...('problems' in reporters ? reporters.problems : []),
+  ];
+  if (problems.length > 0 || 'problems' in reporters || (against !== undefined && 'problem' in against))
+    return { problems };
 
   const travels = journeys.flatMap((journey) =>
     personasOf(flags, journey).map((persona) => ({
@@ -56,16 +70,34 @@ export function plan(
       secrets: secretsOf(journey, here.env),
     })),
   );
+  const apart = against && nothingToHoldAgainst(against, travels);
+  if (apart !== undefined) return { problems: [apart] };
   return {
     plan: {
       travels,
       runs: Number(flags.runs),
       lighthouse: flags.lighthouse === true,
       minScore: flags.minScore === undefined ? undefined : Number(flags.minScore),
+      against,
       outputs: reporters.outputs,
       warnings,
     },
   };
+}
+
+/** The baseline is read before a browser starts: nobody wants to learn after minutes that it cannot be. */
+function readBaseline(
+  { baseline, failOn }: RunFlags,
+  cwd: string,
+): HeldAgainst | { readonly problem: string } | undefined {
+  if (baseline === undefined) return undefined;
+  const read = readSide(baseline, cwd);
+  return 'problem' in read ? read : { file: baseline, side: read.side, failOn: failOn as FailOn | undefined };
+}
+
+function nothingToHoldAgainst({ file, side }: HeldAgainst, travels: readonly PlannedTravel[]): string | undefined {
+  const planned = travels.map(({ journey, persona }) => ({ journey, persona: persona.id }));
+  return nothingInCommon({ name: file, journeys: side.journeys }, { name: 'this call', journeys: planned });
 }
 
 /** How many timing runs a call may ask for. */
@@ -83,6 +115,10 @@ function flagProblems(flags: RunFlags): readonly string[] {
       : []),
     ...(minScore !== undefined && readNumber(minScore, 0, 100) === undefined
       ? [`--min-score wants a number from 0 to 100, not “${minScore}”.`]
+      : []),
+    ...(flags.failOn === undefined ? [] : unknownName('fail-on', flags.failOn, failsOn)),
+    ...(flags.failOn !== undefined && flags.baseline === undefined
+      ? ['--fail-on wants something to hold the run against: give --baseline too.']
       : []),
   ];
 }

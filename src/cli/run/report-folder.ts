@@ -11,7 +11,7 @@ export function makeReportFolder(asked: string | undefined, cwd: string, started
 }
 
 /** Folder by folder: Node's own way never ends where nothing can be made at all (/proc). */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
     accessSync(path, constants.W_OK);

@@ -10,13 +10,13 @@ export interface Identity {
 /** `buy-a-kettle/barrier:nested-interactive/basket/button "Add to basket"`: the same in every release and run. */
 export function fingerprint({ journey, rule, axe, step, subject }: Identity): string {
   const kind = axe === undefined ? rule : `${rule}:${axe}`;
-  return [journey, kind, step ?? '', fold(subject)].join('/');
+  return [journey, kind, step ?? '', foldSubject(subject)].join('/');
 }
 
 /**
  * Order numbers and their like differ in every run; they are told by their length. Shorter numbers name things ("1.7 l",
  * "iPhone 15") and stay.
  */
-function fold(subject: string): string {
+export function foldSubject(subject: string): string {
   return subject.replace(/\s+/g, ' ').replace(/\d{5,}/g, '#');
 }
