@@ -46,12 +46,14 @@ export function blockedDraft({ journey, runs, steps }: JourneyMeasures): Draft |
 }
 
 /**
- * Something was there but could not be used, or a press did nothing: the page did not keep pace. Nothing there that matches
+ * Something was there but could not be used, or a press did nothing, or what it asked for failed: the page did not keep pace. Nothing there that matches
  * what the customer looks for: the next move was not to be found. The longest obstacle of the step is the one it failed on.
  */
 function causeOf({ actions }: StepMeasures): Dimension {
   const [longest] = actions.flatMap((action) => action.blocked).toSorted((a, b) => b.ms - a.ms);
   if (longest !== undefined && obstacles.has(longest.cause)) return 'fluid';
+  const last = actions.at(-1)?.aftermath;
+  if (last?.faults.some(({ of }) => of === 'action')) return 'fluid';
   const lastPress = actions.findLast(({ deadPress }) => deadPress !== undefined);
   return (lastPress?.deadPress?.[0] ?? 0) > 0 ? 'fluid' : blocked.dimension;
 }
