@@ -135,6 +135,8 @@ function catalogue(): string {
       `- What costs less than ${leastCharge} points is listed, not charged; what costs less than ${leastListed} is not listed.`,
       '- axe-core’s violations are charged by the rule that owns their id; [barrier](barrier.md) charges those that nobody owns.',
       '- A step that only k of n runs took, because it is optional, is charged k/n of what it costs; so is what happens in k of n runs.',
+      '- A fault that several rules find is charged once, by the dearest of them, and told by the others: a press that comes to nothing, the request or script behind it that failed, and the error page it led to.',
+      '- What lies over a target costs twice, for two things: the time it stood in the way is a wait ([covered-target](covered-target.md)), and that it came at all, with what it takes to be rid of it, is an [interruption](interruption.md), once in a journey.',
       '- A journey that could not be finished has one more finding, `blocked`. It is no rule: it follows from how the runs ended.',
     ].join('\n'),
     '## Constants',

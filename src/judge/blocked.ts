@@ -67,16 +67,18 @@ function stopsIn(steps: readonly StepMeasures[]): readonly Stop[] {
       reason: step.reason ?? 'the customer could not go on',
       obstacle: longest?.cause ?? null,
       isDeadPress: (lastPress?.deadPress?.[0] ?? 0) > 0,
+      ...(step.actions.at(-1)?.aftermath?.faults.some(({ of }) => of === 'action') && { hasFailed: true as const }),
     },
   ];
 }
 
 /**
- * Something was there but could not be used, or a press did nothing: the page did not keep pace. Nothing there that matches
- * what the customer looks for: the next move was not to be found.
+ * Something was there but could not be used, a press did nothing, or what it asked for failed: the page did not keep pace.
+ * Nothing there that matches what the customer looks for: the next move was not to be found.
  */
-function dimensionOf({ obstacle, isDeadPress }: Stop): Dimension {
-  return isDeadPress || (obstacle !== null && obstacles.has(obstacle)) ? 'fluid' : blocked.dimension;
+function dimensionOf({ obstacle, isDeadPress, hasFailed }: Stop): Dimension {
+  const wasThere = obstacle !== null && obstacles.has(obstacle);
+  return isDeadPress || hasFailed === true || wasThere ? 'fluid' : blocked.dimension;
 }
 
 const obstacles = new Set(['covered', 'disabled', 'moving', 'invisible']);

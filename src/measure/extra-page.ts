@@ -30,7 +30,7 @@ function newTabOf(trip: Trip): Omit<ExtraPage, 'runs'> | null {
 
 const files = /\.(pdf|docx?|xlsx?|pptx?|od[ts]|txt|csv|ics|vcf|zip|epub|jpe?g|png|gif|webp|svg|mp[34]|webm)$/i;
 
-/** The same page once more: same address but for its query, same heading, same language. */
+/** The same page once more: same address but for its query, same heading, same fields, same language. */
 function samePageOf(trip: Trip): Omit<ExtraPage, 'runs'> | null {
   const { arrival, load } = trip.action;
   const before = doneBefore(trip).find((earlier) => earlier.arrival)?.arrival;
@@ -41,7 +41,9 @@ function samePageOf(trip: Trip): Omit<ExtraPage, 'runs'> | null {
 
 function isSamePage(one: ArrivalObservation, other: ArrivalObservation): boolean {
   const isHere = hostIn(one.url) === hostIn(other.url) && pathIn(one.url) === pathIn(other.url);
-  return isHere && (one.heading || one.title) === (other.heading || other.title) && one.language === other.language;
+  const isAlike = (one.heading || one.title) === (other.heading || other.title) && one.language === other.language;
+  // The parts of a checkout often share address and heading, but never the fields.
+  return isHere && isAlike && one.fields.join() === other.fields.join();
 }
 
 /** Another search, or another page of the same list, is another page under the same address. */

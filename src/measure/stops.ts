@@ -1,21 +1,26 @@
 import type { Stop } from '../model/measures.ts';
 import type { ActionObservation, Run } from '../model/observations.ts';
 import { isDead, isPress } from './dead-press.ts';
+import { measureFaults } from './faults.ts';
+import { tripsIn } from './trips.ts';
 
 /** Where the blocked runs ended. */
 export function stopsOf(runs: readonly Run[]): readonly Stop[] {
   return runs.filter(({ outcome }) => outcome === 'blocked').map(stopOf);
 }
 
-function stopOf({ steps, failure }: Run): Stop {
+function stopOf(run: Run): Stop {
+  const { steps, failure } = run;
   const step = steps.find(({ id }) => id === failure?.step) ?? steps.find(({ outcome }) => outcome === 'failed');
   const actions = step?.actions ?? [];
   const lastPress = actions.findLast(isPress);
+  const last = tripsIn(run).findLast((trip) => trip.step === step);
   return {
     step: step?.id ?? null,
     reason: failure?.message ?? step?.reason ?? 'the customer could not go on',
     obstacle: longestObstacle(actions),
     isDeadPress: lastPress !== undefined && isDead(lastPress),
+    ...(last && measureFaults([last]).some(({ of }) => of === 'action') && { hasFailed: true as const }),
   };
 }
 

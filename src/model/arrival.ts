@@ -9,6 +9,8 @@ export interface ArrivalObservation {
   readonly language: string;
   /** The first heading of the highest level that can be seen, in the main part if there is one; empty: there is none. */
   readonly heading: string;
+  /** Names of the fields in the main part, each once, numbers left out. */
+  readonly fields: readonly string[];
   /** Something in the main part leads on: a link elsewhere, a button, a field. Menus, headers and footers do not count. */
   readonly leadsOn: boolean;
   /** What the main part says, cut short; empty when something leads on. */

@@ -76,6 +76,8 @@ export interface Stop {
   readonly obstacle: string | null;
   /** The last press in it had no effect. */
   readonly isDeadPress: boolean;
+  /** What the last action in it asked for failed; absent: it did not. */
+  readonly hasFailed?: true;
 }
 
 export interface StepMeasures {

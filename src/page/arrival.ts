@@ -15,6 +15,7 @@ export function arrival(
     title: document.title.trim(),
     language: document.documentElement.lang,
     heading: headingOf(main),
+    fields: fieldsOf(main),
     leadsOn,
     says: leadsOn ? '' : linesOf(main?.innerText ?? ''),
     holdsGoal: main !== null && wanted.some((element) => contains(main, element) && !isBeside(element, main)),
@@ -47,6 +48,18 @@ function headingOf(main: HTMLElement | null): string {
     if (heading) return shorten(heading.innerText, 120);
   }
   return '';
+}
+
+/** So many fields tell one form from another. */
+const mostFields = 40;
+
+function fieldsOf(main: HTMLElement | null): readonly string[] {
+  const fields = [...(main?.querySelectorAll('input:not([type=hidden]),select,textarea') ?? [])];
+  const names = fields
+    .filter((field) => isPerceivable(field))
+    .slice(0, mostFields)
+    .map((field) => (field.getAttribute('name') || field.id).replace(/\d+/g, '#'));
+  return [...new Set(names)].sort();
 }
 
 /** Somewhere to go from the main part itself. */

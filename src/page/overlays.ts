@@ -1,8 +1,7 @@
 import type { OverlayObservation } from '../model/overlay.ts';
 import { describeOverlay, isSpeaking } from './describe-overlay.ts';
 import { dialogs, type Lifted, liftedAt, type Point } from './lifted.ts';
-import { isInView } from './perceivable.ts';
-import { contains } from './roots.ts';
+import { contains, frameOffset } from './roots.ts';
 import { subjectOf } from './subject.ts';
 
 /** What the customer is after at this moment. */
@@ -24,8 +23,8 @@ const probes = { across: 8, down: 12 };
 export function overlays(wanted: Wanted): readonly OverlayObservation[] {
   const grid = gridOfView();
   const middles = [...wanted.goal, ...(wanted.target ? [wanted.target] : [])]
-    .filter((element) => isInView(element))
-    .map((element) => ({ element, point: middleOf(element) }));
+    .map((element) => ({ element, point: middleOf(element) }))
+    .filter(({ point: { x, y } }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
   const lifted = liftedAt([...grid, ...middles.map(({ point }) => point)]);
   const speaking = lifted.filter(({ root }) => isSpeaking(root));
   // A ground that is fixed behind the page lies over nothing.
@@ -59,11 +58,8 @@ function gridOfView(): readonly Point[] {
 
 function middleOf(element: Element): Point {
   const box = element.getBoundingClientRect();
-  const within = (at: number, limit: number) => Math.min(Math.max(at, 0), limit - 1);
-  return {
-    x: within(box.x + box.width / 2, innerWidth),
-    y: within(box.y + box.height / 2, innerHeight),
-  };
+  const offset = frameOffset(element);
+  return { x: box.x + offset.x + box.width / 2, y: box.y + offset.y + box.height / 2 };
 }
 
 function shareOf(grid: readonly Point[], points: readonly Point[]): number {

@@ -127,6 +127,7 @@ const stop = z.object({
   reason: z.string(),
   obstacle: z.string().nullable(),
   isDeadPress: z.boolean(),
+  hasFailed: z.literal(true).exactOptional(),
 });
 
 const runCounts = z.object({

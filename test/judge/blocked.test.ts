@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
 import type { ActionMeasures } from '../../src/model/measures.ts';
-import { action } from '../../src/rules/example.ts';
+import { action, aftermath, fault } from '../../src/rules/example.ts';
 import { friction, journey, named, points, toy } from './toy.ts';
 
 const runs = { total: 2, completed: 0, blocked: 2 };
@@ -65,6 +65,16 @@ test.each([
   ['covered to the end', action({ blocked: [met('absent', 700), met('covered', 30_000)] }), 'fluid'],
   ['disabled to the end', action({ blocked: [met('disabled', 30_000)] }), 'fluid'],
   ['a dead press', action({ blocked: [met('absent', 30_000)], deadPress: [1, 1] }), 'fluid'],
+  [
+    'a press whose request failed',
+    action({ deadPress: [0, 1], aftermath: aftermath({ faults: [fault({ kind: 'request', what: 'POST /pay' })] }) }),
+    'fluid',
+  ],
+  [
+    'a press beside which another site failed',
+    action({ aftermath: aftermath({ faults: [fault({ kind: 'request', what: 'GET x.js', of: 'other site' })] }) }),
+    'intuitive',
+  ],
   ['a press that worked', action({ blocked: [met('absent', 30_000)], deadPress: [0, 1] }), 'intuitive'],
 ] as const)('the dimension of its cause: %s', (_, given, dimension) => {
   expect(judge(journey([pay(given)], { runs }), []).findings).toMatchObject([{ rule: 'blocked', dimension }]);

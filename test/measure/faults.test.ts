@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureFaults } from '../../src/measure/faults.ts';
 import { tripsOf } from '../../src/measure/trips.ts';
-import type {
-  ActionObservation,
-  ErrorObservation,
-  LoadObservation,
-  RequestObservation,
-} from '../../src/model/observations.ts';
-import { acted, taken, timed } from './observed.ts';
+import type { ActionObservation, ErrorObservation, RequestObservation } from '../../src/model/observations.ts';
+import { acted, load, taken, timed } from './observed.ts';
 
 /** A request of the journey's own site, begun 20 ms after the input and answered 60 ms later. */
 function asked(given: Partial<RequestObservation> = {}): RequestObservation {
@@ -34,17 +29,6 @@ function thrown(given: Partial<ErrorObservation> = {}): ErrorObservation {
     ...given,
   };
 }
-
-const load: LoadObservation = {
-  url: 'https://shop.example/basket',
-  status: 200,
-  startAt: 1200,
-  firstByteAt: 1250,
-  firstPaintAt: 1300,
-  firstContentfulPaintAt: 1300,
-  largestContentfulPaintAt: null,
-  largestContentfulElement: null,
-};
 
 function faultsOf(
   seen: { readonly requests?: readonly RequestObservation[]; readonly errors?: readonly ErrorObservation[] },

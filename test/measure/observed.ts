@@ -1,4 +1,10 @@
-import type { ActionObservation, LedgerEntry, Run, StepObservation } from '../../src/model/observations.ts';
+import type {
+  ActionObservation,
+  LedgerEntry,
+  LoadObservation,
+  Run,
+  StepObservation,
+} from '../../src/model/observations.ts';
 
 /** Short ways to write observations: everything that is not said is ordinary. Moments are milliseconds since the run's start. */
 export function acted(given: Partial<ActionObservation> = {}): ActionObservation {
@@ -23,6 +29,18 @@ export function acted(given: Partial<ActionObservation> = {}): ActionObservation
     ...given,
   };
 }
+
+/** A new document, 200 ms after the input of `acted`. */
+export const load: LoadObservation = {
+  url: 'https://shop.example/basket',
+  status: 200,
+  startAt: 1200,
+  firstByteAt: 1250,
+  firstPaintAt: 1300,
+  firstContentfulPaintAt: 1300,
+  largestContentfulPaintAt: null,
+  largestContentfulElement: null,
+};
 
 export function taken(
   id: string,

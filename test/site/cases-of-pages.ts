@@ -229,6 +229,14 @@ export const casesOfPages: readonly Case[] = [
   },
   {
     rule: 'extra-page',
+    page: 'extra-page.fine-next-fields.html',
+    journey: 'extra-page.yml',
+    expect: 'silent',
+    step: 'put-it-in-the-basket',
+    note: 'The parts of the checkout share address and heading; the fields are others.',
+  },
+  {
+    rule: 'extra-page',
     page: 'extra-page.fine-address-only.html',
     journey: 'extra-page.yml',
     expect: 'silent',
