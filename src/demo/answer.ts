@@ -34,6 +34,11 @@ export function goTo(path: string): Answer {
   return { status: 303, body: '', headers: { location: path, 'cache-control': 'no-store' } };
 }
 
+/** Tells a script, which sent the form in place, to go to another page. */
+export function inPlace(path: string): Answer {
+  return { status: 200, body: '', headers: { 'x-go-to': path, 'cache-control': 'private, no-store' } };
+}
+
 export function refuse(status: number, why: string): Answer {
   return { status, body: `${why}\n`, headers: { 'content-type': 'text/plain; charset=utf-8' } };
 }

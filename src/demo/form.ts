@@ -14,3 +14,8 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
   }
   return new URLSearchParams(Buffer.concat(parts).toString('utf8'));
 }
+
+/** What was said in a field, without the white space around it; empty when it was not sent. */
+export function said(form: URLSearchParams, field: string): string {
+  return (form.get(field) ?? '').trim();
+}

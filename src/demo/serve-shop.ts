@@ -2,7 +2,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { send } from './answer.ts';
-import { type FrictionId, type ReleaseName, releaseNamed } from './frictions.ts';
+import { openCustomers } from './customers.ts';
+import type { FrictionId } from './frictions.ts';
+import { type ReleaseName, releaseNamed } from './release.ts';
 import { answerTo } from './routes.ts';
 import { openSessions } from './sessions.ts';
 
@@ -41,11 +43,14 @@ export async function serveShop({ port = 0, without = [] }: ShopOptions = {}): P
 }
 
 async function openRelease(name: ReleaseName, port: number, without: readonly FrictionId[]) {
-  const release = releaseNamed(name, without);
-  const sessions = openSessions(`bouilloire-${name}`);
+  const house = {
+    release: releaseNamed(name, without),
+    sessions: openSessions(`bouilloire-${name}`),
+    customers: openCustomers(),
+  };
   const closing = new AbortController();
   const server = createServer((request, response) => {
-    answerTo(request, release, sessions, closing.signal).then(
+    answerTo(request, house, closing.signal).then(
       (answer) => send(request, response, answer),
       (error: unknown) => {
         if (!closing.signal.aborted) process.emitWarning(`demo shop: ${String(error)}`);

@@ -1,61 +1,55 @@
-/** Baskets and orders in memory, by a cookie. */
+/** Customers on their way through the shop, in memory, by a cookie. */
 import { randomUUID } from 'node:crypto';
-import { type Product, price, productOf } from './catalogue.ts';
-import { address } from './files.ts';
+import type { ProductSlug } from './catalogue.ts';
+import type { Customer } from './customers.ts';
+import type { Address, DeliveryId, Order } from './order.ts';
 
 export interface Session {
   readonly id: string;
-  /** How many of each product, by slug. */
-  readonly quantities: Map<string, number>;
-  order: Order | null;
-}
-
-export interface Order {
-  readonly number: string;
-  readonly name: string;
-  readonly email: string;
-  readonly place: string;
-  readonly delivery: string;
-  readonly total: string;
-}
-
-export interface Basket {
-  readonly count: number;
-  readonly cents: number;
-  readonly total: string;
-  /** `1 item in your basket`. */
-  readonly said: string;
-  readonly lines: readonly Line[];
-}
-
-export interface Line {
-  readonly slug: string;
-  readonly name: string;
-  readonly quantity: number;
-  readonly each: string;
-  readonly total: string;
-  /** The address of its small picture. */
-  readonly picture: string;
+  /** How many of each product; negative: so many have just been taken out. */
+  readonly quantities: Map<ProductSlug, number>;
+  hasVoucher: boolean;
+  /** Where the next order goes, once it was said. */
+  address: Address | null;
+  delivery: DeliveryId;
+  /** Newest first; those of a customer with an account stand with the account. */
+  readonly orders: Order[];
+  /** Goes along with the form of the payment, so that a form sent twice is one order. */
+  orderToken: string;
+  customer: Customer | null;
+  /** Whether visits may be counted; null: not answered. */
+  consent: boolean | null;
 }
 
 export interface Sessions {
   /** The session of this cookie header, if it is known. */
   known(cookies: string | undefined): Session | undefined;
   /** A new session, and the cookie that leads back to it. */
-  open(): { readonly session: Session; readonly cookie: string };
+  open(): Opened;
+  /** The same under another name, so that a name known before someone signed in is worth nothing. */
+  rename(session: Session): Opened;
   nextOrderNumber(): string;
 }
 
-/** More baskets than this are never kept: the one left alone longest goes first. */
+export interface Opened {
+  readonly session: Session;
+  readonly cookie: string;
+}
+
+/** More sessions than this are never kept: the one left alone longest goes first. */
 const sessionLimit = 500;
-/** The most of one product that a basket takes. */
-const mostOfOne = 9;
 
 /** Cookies know no ports, so that the two releases need names of their own. */
 export function openSessions(cookieName: string): Sessions {
   const sessions = new Map<string, Session>();
   const pattern = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]{36})(?:;|$)`);
   let lastOrder = 48210;
+  const keep = (session: Session): Opened => {
+    sessions.set(session.id, session);
+    const oldest = sessions.keys().next().value;
+    if (sessions.size > sessionLimit && oldest !== undefined) sessions.delete(oldest);
+    return { session, cookie: `${cookieName}=${session.id}; Path=/; HttpOnly; SameSite=Lax` };
+  };
   return {
     known(cookies) {
       const session = sessions.get(pattern.exec(cookies ?? '')?.[1] ?? '');
@@ -65,12 +59,10 @@ export function openSessions(cookieName: string): Sessions {
       }
       return session;
     },
-    open() {
-      const session: Session = { id: randomUUID(), quantities: new Map(), order: null };
-      sessions.set(session.id, session);
-      const oldest = sessions.keys().next().value;
-      if (sessions.size > sessionLimit && oldest !== undefined) sessions.delete(oldest);
-      return { session, cookie: `${cookieName}=${session.id}; Path=/; HttpOnly; SameSite=Lax` };
+    open: () => keep(newSession()),
+    rename(session) {
+      sessions.delete(session.id);
+      return keep({ ...session, id: randomUUID() });
     },
     nextOrderNumber() {
       lastOrder += 1;
@@ -79,30 +71,16 @@ export function openSessions(cookieName: string): Sessions {
   };
 }
 
-/** Sets how many of a product lie in the basket; none takes it out. */
-export function setQuantity(session: Session, product: Product, quantity: number): void {
-  const wanted = Math.min(Math.max(Math.trunc(quantity), 0), mostOfOne);
-  if (wanted === 0) session.quantities.delete(product.slug);
-  else session.quantities.set(product.slug, wanted);
-}
-
-/** The basket as pages and scripts show it; empty without a session. */
-export function basketOf(session: Session | undefined): Basket {
-  let cents = 0;
-  let count = 0;
-  const lines: Line[] = [];
-  for (const [slug, quantity] of session?.quantities ?? []) {
-    const product = productOf(slug);
-    if (!product) continue;
-    count += quantity;
-    cents += quantity * product.cents;
-    const picture = address(`pictures/${slug}-480.webp`);
-    const total = price(quantity * product.cents);
-    lines.push({ slug, name: product.name, quantity, each: price(product.cents), total, picture });
-  }
-  return { count, cents, total: price(cents), said: `${items(count)} in your basket`, lines };
-}
-
-export function items(count: number): string {
-  return count === 1 ? '1 item' : `${count} items`;
+function newSession(): Session {
+  return {
+    id: randomUUID(),
+    quantities: new Map(),
+    hasVoucher: false,
+    address: null,
+    delivery: 'standard',
+    orders: [],
+    orderToken: randomUUID(),
+    customer: null,
+    consent: null,
+  };
 }

@@ -1,92 +1,92 @@
-/** Where it should go: the only form of the order. */
-
-import { price } from '../catalogue.ts';
-import type { Release } from '../frictions.ts';
+/** The first step of the checkout: where it should go, and how. */
+import { basketOf } from '../basket.ts';
+import { said } from '../form.ts';
 import { type Html, html } from '../html.ts';
-import { countries, deliveries, type Problems } from '../order.ts';
-import { type Basket, items } from '../sessions.ts';
-import type { Page } from './layout.ts';
+import { addressFields, costOf, countries, deliveryIds } from '../order.ts';
+import type { Problems } from '../problems.ts';
+import { to, type Visit } from '../visit.ts';
+import { attribute, described, type Field, type FormManner, note, problemCount, textField } from './field.ts';
+import { waysOn } from './listing.ts';
+import { nosyFields } from './nosy-fields.ts';
+import { goodsSoFar } from './order-so-far.ts';
+import type { Page } from './page.ts';
 
-interface Field {
-  readonly name: string;
-  readonly label: string;
-  readonly type: 'text' | 'email';
-  readonly autocomplete: string;
-  readonly inputmode?: string;
-  readonly autocapitalize?: string;
-}
-
-const who: readonly Field[] = [
-  { name: 'name', label: 'Full name', type: 'text', autocomplete: 'name', autocapitalize: 'words' },
-  { name: 'email', label: 'Email', type: 'email', autocomplete: 'email', inputmode: 'email', autocapitalize: 'none' },
-];
-const where: readonly Field[] = [
-  { name: 'street', label: 'Street and number', type: 'text', autocomplete: 'address-line1' },
-  { name: 'postcode', label: 'Postcode', type: 'text', autocomplete: 'postal-code', autocapitalize: 'characters' },
-  { name: 'city', label: 'City', type: 'text', autocomplete: 'address-level2', autocapitalize: 'words' },
-];
-
-export function checkoutPage(
-  release: Release,
-  basket: Basket,
-  form: URLSearchParams = new URLSearchParams(),
-  problems: Problems = {},
-): Page {
-  const field = (one: Field) => textField(one, release, form, problems);
-  const wrong = Object.keys(problems).length;
-  const main = html`<div class="wrap"><h1>Checkout</h1>
-${wrong > 0 && html`<p class="alert" role="alert" tabindex="-1" data-focus>${wrong === 1 ? 'One answer is' : `${wrong} answers are`} missing or cannot be right. It says below what to do.</p>`}
-<div class="checkout-page"><form method="post" action="/checkout" novalidate data-order>
-<p class="small">We need every answer.</p>
-<fieldset><legend>Who are you?</legend>${who.map(field)}</fieldset>
-<fieldset><legend>Where should it go?</legend>${where.map(field)}${countryField(release, form, problems)}</fieldset>
-<fieldset><legend>How should it travel?</legend>${deliveries.map(
-    ({ id, name, cents }) =>
-      html`<label class="choice"><input type="radio" name="delivery" value="${id}"${(form.get('delivery') ?? 'standard') === id && html` checked`}><span>${name}</span> <span class="fee">${cents === 0 ? 'free' : price(cents)}</span></label>`,
-  )}${problem('delivery', problems)}</fieldset>
-<label class="choice"><input type="checkbox" name="terms" value="yes" required${form.get('terms') === 'yes' && html` checked`}${told('terms', problems)}><span>I accept the terms of sale</span></label>
-${problem('terms', problems)}
-<button class="button wide"${release.has('late-order') && html` disabled`}>Place the order</button>
-<p class="small">You pay by invoice when it has arrived. No card, no account.</p>
+export function checkoutPage(visit: Visit, form: URLSearchParams = answersKnown(visit), problems: Problems = {}): Page {
+  const { release, language, session } = visit;
+  const { words } = language;
+  const manner: FormManner = {
+    words,
+    problems,
+    hasAutocomplete: !release.has('no-autocomplete'),
+    hasKeyboards: !release.has('plain-keyboard'),
+  };
+  const field = (one: Field) => textField({ ...one, value: form.get(one.name) }, manner);
+  const main = html`${stepsOf(visit, 'delivery')}
+<div class="checkout-page"><form method="post" action="${to(visit, '/checkout')}" novalidate data-in-place data-delivery>
+<p class="small">${words.checkout.all}</p>
+<fieldset><legend>${words.checkout.who}</legend>${session?.customer ? null : html`<p class="aside">${words.checkout.known} <a href="${to(visit, '/account/sign-in?then=checkout')}">${words.checkout.knownLink}</a></p>`}
+${release.has('nosy-fields') && nosyFields(language.code)}
+${field({ name: 'name', label: words.field.name, autocomplete: 'name', autocapitalize: 'words' })}
+${field({ name: 'email', label: words.field.email, type: 'email', autocomplete: 'email', inputmode: 'email', autocapitalize: 'none' })}</fieldset>
+<fieldset><legend>${words.checkout.where}</legend>
+${field({ name: 'street', label: words.field.street, autocomplete: 'address-line1' })}
+<div class="pair">${field({ name: 'postcode', label: words.field.postcode, autocomplete: 'postal-code', autocapitalize: 'characters' })}
+${field({ name: 'city', label: words.field.city, autocomplete: 'address-level2', autocapitalize: 'words' })}</div>
+${countryField(visit, form, manner)}</fieldset>
+<fieldset><legend>${words.checkout.how}</legend>${deliveryChoices(visit, form)}</fieldset>
+${problemCount(manner)}
+<button class="button wide"${release.has('stuck-continue') && html` disabled`}>${words.checkout.next}</button>
 </form>
-<aside class="sum" aria-labelledby="sum-title"><h2 id="sum-title">Your order</h2>
-<ul>${basket.lines.map((line) => html`<li class="row"><span>${line.quantity} × ${line.name}</span><strong>${line.total}</strong></li>`)}</ul>
-<p class="row total"><span>${items(basket.count)}, before delivery</span><strong>${basket.total}</strong></p></aside>
-</div></div>`;
-  return { name: 'checkout', title: 'Checkout', main: basket.count === 0 ? nothingToOrder : main };
+${goodsSoFar(visit)}</div>`;
+  const isEmpty = basketOf(session).count === 0;
+  return {
+    name: 'checkout',
+    title: words.checkout.title,
+    main: html`<div class="wrap"><h1>${words.checkout.title}</h1>${isEmpty ? nothingToOrder(visit) : main}</div>`,
+  };
 }
 
-const nothingToOrder = html`<div class="wrap"><h1>Checkout</h1><div class="empty"><p>There is nothing in your basket yet.</p><a class="button" href="/kettles">Look at our kettles</a></div></div>`;
-
-function textField(field: Field, release: Release, form: URLSearchParams, problems: Problems): Html {
-  const type = release.has('plain-keyboard') ? 'text' : field.type;
-  const inputmode = release.has('plain-keyboard') ? undefined : field.inputmode;
-  const autocomplete = release.has('no-autocomplete') ? undefined : field.autocomplete;
-  return html`<div class="field field-${field.name}"><label for="${field.name}">${field.label}</label>
-<input id="${field.name}" name="${field.name}" type="${type}" value="${form.get(field.name)}" required${attribute('autocomplete', autocomplete)}${attribute('inputmode', inputmode)}${attribute('autocapitalize', field.autocapitalize)}${told(field.name, problems)}>
-${problem(field.name, problems)}</div>`;
+/** What the shop knows already: from the step before, from the last order, or from the account. */
+function answersKnown({ session }: Visit): URLSearchParams {
+  const { address, customer, delivery } = session ?? {};
+  const known = address ?? customer?.address;
+  const answers = new URLSearchParams({ delivery: delivery ?? 'standard' });
+  for (const field of addressFields) {
+    const answer = known?.[field] ?? (field === 'name' || field === 'email' ? customer?.[field] : undefined);
+    if (answer) answers.set(field, answer);
+  }
+  return answers;
 }
 
-function countryField(release: Release, form: URLSearchParams, problems: Problems): Html {
-  const chosen = form.get('country');
-  const autocomplete = release.has('no-autocomplete') ? undefined : 'country-name';
-  const aria = release.has('wrong-aria') ? 'required' : undefined;
-  return html`<div class="field field-country"><label for="country">Country</label>
-<select id="country" name="country" required${attribute('aria-required', aria)}${attribute('autocomplete', autocomplete)}${told('country', problems)}>
-<option value="">Choose one</option>${countries.map((name) => html`<option${chosen === name && html` selected`}>${name}</option>`)}</select>
-${problem('country', problems)}</div>`;
+/** Where in the checkout the customer is. */
+export function stepsOf(visit: Visit, here: 'delivery' | 'payment'): Html {
+  const { checkout } = visit.language.words;
+  const isFirst = here === 'delivery';
+  return html`<nav class="checkout-steps" aria-label="${checkout.steps}"><ol>
+<li>${isFirst ? html`<span aria-current="step">${checkout.toDelivery}</span>` : html`<a href="${to(visit, '/checkout')}">${checkout.toDelivery}</a>`}</li>
+<li><span${!isFirst && html` aria-current="step"`}>${checkout.toPayment}</span></li></ol></nav>`;
 }
 
-function attribute(name: string, value: string | undefined): Html | null {
-  return value === undefined ? null : html` ${name}="${value}"`;
+function nothingToOrder(visit: Visit): Html {
+  return html`<div class="empty"><p>${visit.language.words.checkout.nothing}</p>${waysOn(visit)}</div>`;
 }
 
-/** Ties a field to what is wrong with it. */
-function told(name: string, problems: Problems): Html | null {
-  return problems[name] ? html` aria-invalid="true" aria-describedby="${name}-problem"` : null;
+function countryField({ release, language }: Visit, form: URLSearchParams, manner: FormManner): Html {
+  const { words, code, country } = language;
+  const named = countries
+    .map((letters) => ({ letters, name: country(letters) }))
+    .sort((one, other) => one.name.localeCompare(other.name, code));
+  return html`<div class="field field-country"><label for="country">${words.field.country}</label>
+<select id="country" name="country" required${attribute('aria-required', release.has('wrong-aria') ? 'required' : null)}${attribute('autocomplete', manner.hasAutocomplete === false ? null : 'country')}${described('country', undefined, manner)}>
+<option value="">${words.field.chooseOne}</option>${named.map(({ letters, name }) => html`<option value="${letters}"${said(form, 'country') === letters && html` selected`}>${name}</option>`)}</select>
+${note('country', undefined, manner)}</div>`;
 }
 
-function problem(name: string, problems: Problems): Html | null {
-  const text = problems[name];
-  return text ? html`<p class="problem" id="${name}-problem">${text}</p>` : null;
+function deliveryChoices({ language, session }: Visit, form: URLSearchParams): Html {
+  const { words, price } = language;
+  const basket = basketOf(session);
+  return html`${deliveryIds.map((id) => {
+    const cents = costOf(id, basket);
+    return html`<label class="choice"><input type="radio" name="delivery" value="${id}"${said(form, 'delivery') === id && html` checked`}><span>${words.checkout.deliveries[id]}</span> <span class="fee">${cents === 0 ? words.checkout.free : price(cents)}</span></label>`;
+  })}`;
 }

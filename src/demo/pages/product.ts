@@ -1,35 +1,47 @@
 /** One product, to look at and to put in the basket. */
-import { categories, type Product, price, products } from '../catalogue.ts';
+import { basketOf } from '../basket.ts';
+import { type CategorySlug, type Product, productsIn } from '../catalogue.ts';
 import { address, pictureSet } from '../files.ts';
-import type { Release } from '../frictions.ts';
 import { html } from '../html.ts';
+import { to, type Visit } from '../visit.ts';
 import { cards } from './cards.ts';
-import type { Page } from './layout.ts';
+import type { Page } from './page.ts';
 
-export function productPage(release: Release, product: Product): Page {
-  const category = categories[product.category];
-  const others = products.filter((one) => one.category !== product.category && one.reviews > 90).slice(0, 4);
+export function productPage(visit: Visit, product: Product): Page {
+  const { release, language, session } = visit;
+  const { words, catalogue } = language;
+  const { slug, name, category } = product;
+  const said = visit.query.has('added') && words.basket.said(words.items(basketOf(session).count));
+  const isReloading = release.has('reloading-add') && category === 'cups';
   return {
     name: 'product',
-    title: product.name,
-    category: product.category,
+    title: name,
+    category,
     main: html`<div class="wrap product">
-<img src="${address(`pictures/${product.slug}-480.webp`)}" srcset="${pictureSet(product.slug, [480, 960])}" sizes="(min-width: 60rem) 560px, 92vw" width="960" height="960" alt="${product.picture}" fetchpriority="high">
+<img src="${address(`pictures/${slug}-480.webp`)}" srcset="${pictureSet(slug, [480, 960])}" sizes="(min-width: 60rem) 560px, 92vw" width="960" height="960" alt="${product.picture}" fetchpriority="high">
 <div class="facts">
-<a class="up" href="/${product.category}"><span aria-hidden="true">‹</span> Back to ${category.name.toLowerCase()}</a>
-<h1>${product.name}</h1>
-<p class="stars"><span aria-hidden="true">★★★★★</span> ${product.stars} out of 5, from ${product.reviews} reviews</p>
+<a class="up" href="${to(visit, `/${category}`)}"><span aria-hidden="true">‹</span> ${catalogue.categories[category].back}</a>
+<h1>${name}</h1>
+<p class="stars"><span aria-hidden="true">★★★★★</span> ${words.product.stars(language.decimal(product.stars), product.reviews)}</p>
 <p class="short">${product.short}</p>
-<p class="price large">${price(product.cents)} <span>tax included</span></p>
-<form class="buy" method="post" action="/basket" data-add>
-<input type="hidden" name="slug" value="${product.slug}">
-<button class="button wide">Add to basket</button>
-${release.has('stock-veil') && html`<div class="veil" data-veil><span></span>Checking our stock</div>`}
+<p class="price large">${language.price(product.cents)} <span>${words.product.tax}</span></p>
+<form class="buy" method="post" action="${to(visit, '/basket')}"${!isReloading && html` data-in-place`}>
+<input type="hidden" name="slug" value="${slug}"><input type="hidden" name="from" value="product">
+<button class="button wide">${words.product.add}</button>
 </form>
-<p role="status" class="said" data-said></p>
+<p role="status" class="said">${said}</p>
 <p class="about">${product.about}</p>
 <dl>${product.facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 </div></div>
-<section class="wrap"><h2 class="title">Goes well with it</h2>${cards(others, 'h3', 0)}</section>`,
+<section class="wrap"><h2 class="title">${words.product.more}</h2>${cards(visit, companions(visit, category), 'h3', 0)}</section>`,
   };
+}
+
+/** The best known of every other category, and the best known of what is left. */
+function companions({ language }: Visit, category: CategorySlug): readonly Product[] {
+  const others = productsIn(language.catalogue)
+    .filter((one) => one.category !== category)
+    .toSorted((one, other) => other.reviews - one.reviews);
+  const first = others.filter((one, index) => others.findIndex((other) => other.category === one.category) === index);
+  return [...first, ...others.filter((one) => !first.includes(one))].slice(0, 4);
 }

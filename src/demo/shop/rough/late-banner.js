@@ -1,6 +1,6 @@
 /* The campaign of the month. */
 window.addEventListener('load', function () {
-  fetch('/api/promotion')
+  fetch((location.pathname.startsWith('/fr/') ? '/fr' : '') + '/api/promotion')
     .then(function (response) { return response.json(); })
     .then(function (promotion) {
       var banner = document.createElement('div');

@@ -1,9 +1,9 @@
-/* The order may be placed when the address service has had its say. */
-var form = document.querySelector('[data-order]');
-var button = form.querySelector('button');
+/* The order may be placed when the fraud service has had its say. */
+var form = document.querySelector('[data-payment]');
 var waiting;
 ['input', 'change'].forEach(function (kind) {
   form.addEventListener(kind, function () {
+    var button = form.querySelector('button');
     clearTimeout(waiting);
     button.disabled = true;
     waiting = setTimeout(function () {

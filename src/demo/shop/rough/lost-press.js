@@ -1,6 +1,6 @@
 /* Buying starts when the shop is ready. */
 var ready = false;
-document.querySelector('[data-add] button').addEventListener('click', function (event) {
+document.querySelector('.buy .button').addEventListener('click', function (event) {
   if (ready) return;
   event.preventDefault();
   event.stopImmediatePropagation();

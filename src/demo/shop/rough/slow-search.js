@@ -6,7 +6,7 @@ document.querySelector('.search').addEventListener('submit', function (event) {
   searching.setAttribute('role', 'status');
   searching.textContent = 'Searching…';
   document.querySelector('main').prepend(searching);
-  fetch('/search?' + new URLSearchParams(new FormData(event.target)))
+  fetch(event.target.action + '?' + new URLSearchParams(new FormData(event.target)))
     .then(function (response) { return response.text(); })
     .then(function (text) {
       var found = new DOMParser().parseFromString(text, 'text/html');

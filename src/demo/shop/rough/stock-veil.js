@@ -1,6 +1,10 @@
-/* The stock widget gives the buy box free when it is done. */
+/* The stock widget lies over the buy box until it has made up its mind. */
+var box = document.querySelector('.buy');
+var veil = document.createElement('div');
+veil.className = 'veil';
+veil.innerHTML = '<span></span>';
+veil.append(location.pathname.startsWith('/fr/') ? 'Vérification du stock' : 'Checking our stock');
+box.append(veil);
 window.addEventListener('load', function () {
-  setTimeout(function () {
-    document.querySelector('[data-veil]').remove();
-  }, 2500);
+  setTimeout(function () { veil.remove(); }, 2000);
 });

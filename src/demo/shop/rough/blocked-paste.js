@@ -1,0 +1,4 @@
+/* Passwords are to be known by heart. */
+document.addEventListener('paste', function (event) {
+  if (event.target.type === 'password') event.preventDefault();
+});

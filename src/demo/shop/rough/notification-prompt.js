@@ -1,0 +1,2 @@
+/* Stay in touch. */
+if ('Notification' in window) Notification.requestPermission();
