@@ -1,6 +1,6 @@
 import { nearest } from '../journey/nearest.ts';
 
-/** What is wrong with a name given to a flag that knows only these; nothing, when it is one of them. */
+/** What is wrong with a name that a flag does not know, with the nearest that it does; empty: nothing. */
 export function unknownName(flag: string, name: string, known: readonly string[]): readonly string[] {
   if (known.includes(name)) return [];
   const meant = nearest(name, known);
