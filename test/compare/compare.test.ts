@@ -108,6 +108,12 @@ describe('the verdict', () => {
     expect(comparison.outcomes[0]?.reason.includes('the customer has to do')).toBe(verdict !== 'same');
   });
 
+  test('what came and went weighs more than what is counted', () => {
+    const before = travelled([at('x', 2)], { measures: measures(5, 20, 2) });
+    const now = travelled([at('y', 2)], { measures: measures(9, 20, 2) });
+    expect(compare(reportOf(before), reportOf(now)).verdict).toBe('same');
+  });
+
   test('a count that is not the same in all runs of a side decides nothing', () => {
     const pages = (...samples: readonly number[]) => ({ value: samples[0] ?? 0, samples, low: null, high: null });
     const journey = (pageCount: ReturnType<typeof pages>) => reportOf(travelled([], { measures: { pageCount } }));
@@ -147,6 +153,37 @@ describe('the verdict', () => {
     expect(compare(before, reportOf(as('a'), as('b'), as('c', slow('x', 5)))).verdict).toBe('cannot tell');
     expect(compare(before, reportOf(as('a'), as('b', at('x', 2)), as('c', slow('x', 5)))).verdict).toBe('worse');
   });
+});
+
+test('the change of fluidity is split over steps and rules, small differences and all', () => {
+  const before = [at('x', 2), at('y', 2), at('z', 5, { step: 'look' }), at('t', 1, { rule: 'slow', step: null })];
+  const now = [at('x', 2.4), at('y', 2.3), at('z', 1, { step: 'look' }), at('t', 1, { rule: 'slow', step: null })];
+  const { contributions, outcomes } = between(before, now);
+  const mean = (100 * (Math.exp(-0.067) - Math.exp(-0.1))) / 3.3;
+  expect(contributions).toEqual([
+    {
+      journey: 'buy',
+      persona: 'phone',
+      step: 'look',
+      rule: 'fixed',
+      base: 5,
+      head: 1,
+      contribution: expect.closeTo(4 * mean, 12),
+    },
+    {
+      journey: 'buy',
+      persona: 'phone',
+      step: 'pay',
+      rule: 'fixed',
+      base: 4,
+      head: expect.closeTo(4.7, 12),
+      contribution: expect.closeTo(-0.7 * mean, 12),
+    },
+  ]);
+  expect([outcomes[0]?.base?.fluidity, outcomes[0]?.head?.fluidity]).toEqual([
+    expect.closeTo(100 * Math.exp(-0.1), 12),
+    expect.closeTo(100 * Math.exp(-0.067), 12),
+  ]);
 });
 
 describe('the outcome is said first', () => {
@@ -237,6 +274,23 @@ describe('what one side could not judge', () => {
     const now = travelled([at('x', 2)], lost('other'));
     expect(compare(reportOf(travelled([])), reportOf(now)).verdict).toBe('worse');
     expect(compare(reportOf(now), reportOf(travelled([]))).verdict).toBe('better');
+  });
+
+  test('a step that is scored on one side only was judged on that side only', () => {
+    const unscored = [stepOf('look'), stepOf('pay', { scored: false })];
+    const there = compare(reportOf(travelled([at('x', 2)])), reportOf(travelled([], { steps: unscored })));
+    expect(there.findings).toMatchObject({
+      mended: [],
+      unknown: [{ subject: 'x', unknown: 'the step is not scored' }],
+    });
+    expect(there.verdict).toBe('cannot tell');
+    const neither = travelled([], { steps: unscored });
+    expect(compare(reportOf(neither), reportOf(neither)).outcomes[0]?.gaps).toEqual([]);
+  });
+
+  test('a step that was skipped had nothing to judge', () => {
+    const skipped = travelled([], { steps: [stepOf('look'), stepOf('pay', { outcome: 'skipped' })] });
+    expect(places(compare(reportOf(travelled([at('x', 2)])), reportOf(skipped)))).toEqual({ x: 'mended' });
   });
 
   test('what neither side could judge, and what goes by time, opens nothing', () => {

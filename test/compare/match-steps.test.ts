@@ -29,6 +29,7 @@ test.each([
   ['renamed and moved', 'a b c', 'b c d<a', 'b=b c=c d=a moved'],
   ['another id under the same title', 'a b:Pay', 'a z:Pay', 'a=a z=b'],
   ['two of the same title are not guessed', 'b:Pay c:Pay', 'y:Pay z:Pay', '-b -c +y +z'],
+  ['two that were the same one are not guessed', 'a', 'c<a d<a', '-a +c +d'],
   ['an id goes before an earlier id', 'a b', 'b<a a', 'b=b a=a moved'],
   ['steps that are one now: the first by name of neither', 'a b', 'c<a', 'c=a -b'],
   ['nothing at all', '', 'a', '+a'],

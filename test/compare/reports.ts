@@ -93,6 +93,8 @@ const finding = (steps: readonly string[]): fc.Arbitrary<Finding> =>
       subject: fc.constantFrom('button "Pay"', 'link "Back"', 'the page'),
       cost: fc.oneof(
         fc.double({ min: 0.5, max: 30, noNaN: true }).map((friction) => ({ friction, weight: friction })),
+        // Near one another, so that the same finding is often unchanged.
+        fc.constantFrom(2, 2.1, 2.4, 2.7).map((friction) => ({ friction, weight: friction })),
         fc.double({ min: 0.5, max: 3, noNaN: true }).map((friction) => ({ friction, weight: friction * 3 })),
         fc.double({ min: 0.05, max: 0.49, noNaN: true }).map((weight) => ({ friction: 0, weight })),
         fc.constant({ friction: 0, weight: 0 }),

@@ -18,9 +18,16 @@ const blocked = travelled([found({ rule: 'blocked', subject: 'Step pay', frictio
   reason: 'No button “Pay” was found.',
   steps: [stepOf('look'), stepOf('pay', { outcome: 'failed' })],
 });
+const blockedAtLook = {
+  ...blocked,
+  steps: [stepOf('look', { outcome: 'failed' as const }), stepOf('pay', { outcome: 'unreached' as const })],
+};
+const slowNow = travelled([one('x', 2, 'slow')]);
 const lost = travelled([], { outcome: 'unmeasured', reason: 'The address gave no answer.' });
 const part = travelled([], { steps: [stepOf('look'), stepOf('pay', { outcome: 'unreached' })] });
-const unaudited = travelled([], { unmeasured: [{ rule: 'fixed', step: 'pay', reason: 'no audit' }] });
+const unaudited = travelled([], {
+  unmeasured: ['fixed', 'slow'].map((rule) => ({ rule, step: 'pay', reason: 'no audit' })),
+});
 const mixed = travelled([one('z', 1)]);
 const dear = travelled([one('x', 3), one('y', 3)]);
 
@@ -33,6 +40,7 @@ test.each([
   ['worse for certain, and faster', travelled([one('y', 9, 'slow')]), worse, 'fail', 'worse'],
   ['blocked now', whole, blocked, 'fail', 'worse'],
   ['blocked no longer', blocked, whole, 'pass', 'better'],
+  ['blocked no longer, and something found behind that place', blockedAtLook, worse, 'pass', 'better'],
   ['blocked before and now', blocked, blocked, 'unmeasured', 'blocked'],
   ['not measured now', whole, lost, 'unmeasured', 'unmeasured'],
   ['not measured before', lost, whole, 'unmeasured', 'unmeasured'],
@@ -40,6 +48,7 @@ test.each([
   ['not audited now', whole, unaudited, 'unmeasured', 'judged in part'],
   ['not audited before, and nothing found now', unaudited, whole, 'warn', 'cannot tell'],
   ['not audited before, and something found now', unaudited, worse, 'unmeasured', 'not judged before'],
+  ['not audited before, and something timed found now', unaudited, slowNow, 'warn', 'cannot tell'],
   ['mended on the whole, with one new', dear, mixed, 'pass', 'better'],
 ] as const)('not worse: %s', (_, before, now, verdict, got) => {
   expect(gateOf(before, now)).toMatchObject({

@@ -77,6 +77,28 @@ test('has a line for each step, finding and rule, sorted, and nothing of a run',
   expect(text).not.toMatch(/startedAt|fingerprint|message|evidence|shop\.example/);
 });
 
+test.each([
+  ['timed', { rule: 'slow', friction: 2.04, weight: 2.04 }, { friction: 2 }],
+  ['timed, and shared', { rule: 'slow', friction: 1.04, weight: 3.12 }, { friction: 1, weight: 3.1 }],
+  [
+    'timed, too small to charge, and near it',
+    { rule: 'slow', friction: 0, weight: 0.49 },
+    { friction: 0, weight: 0.4 },
+  ],
+  ['timed, and next to nothing', { rule: 'slow', friction: 0, weight: 0.07 }, undefined],
+  ['not timed', { rule: 'fixed', friction: 2.044, weight: 2.044 }, { friction: 2.04 }],
+  [
+    'not timed, too small to charge, and near it',
+    { rule: 'fixed', friction: 0, weight: 0.499 },
+    { friction: 0, weight: 0.49 },
+  ],
+  ['told', { rule: 'fixed', friction: 0, weight: 0 }, { friction: 0 }],
+])('a cost is rounded, and what is not charged never looks charged: %s', (_, given, kept) => {
+  const [finding] = baselineOf(journey([one(given)])).journeys[0]?.findings ?? [];
+  const costs = finding && { friction: finding.friction, ...('weight' in finding && { weight: finding.weight }) };
+  expect(costs).toEqual(kept);
+});
+
 describe('written over an earlier one', () => {
   const waits = (...ms: readonly number[]) => ({
     value: ms[Math.floor(ms.length / 2)] ?? 0,
