@@ -2,7 +2,8 @@
 export { firstVisit } from './journey/first-visit.ts';
 export { formatProblem } from './journey/format-problem.ts';
 export { journeyJsonSchema } from './journey/json-schema.ts';
-export { parseJourney } from './journey/parse-journey.ts';
+export type { ReadFile } from './journey/library.ts';
+export { type Parsed, type ParseOptions, parseJourney } from './journey/parse-journey.ts';
 export { constantTable } from './model/constant.ts';
 export type { Action, Journey, Step } from './model/journey.ts';
 export type { JourneyMeasures, Measure, StepMeasures } from './model/measures.ts';
