@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { RequestObservation } from '../model/observations.ts';
+import { hostOf } from './own-hosts.ts';
 import { hideQuery } from './redact.ts';
 
 /** A request as it goes on; moments are epoch milliseconds. */
@@ -181,8 +182,4 @@ export class Network {
 
 function keyOf({ method, url }: Traffic): string {
   return `${method} ${url.split(/[?#]/)[0] ?? ''}`;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }
