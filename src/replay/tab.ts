@@ -48,6 +48,7 @@ export class Tab {
   readonly lost: Promise<never>;
   #lose: (why: RunEnded) => void = () => {};
   #isHalted = false;
+  #isResting = false;
   #isLost = false;
 
   private constructor(
@@ -161,12 +162,23 @@ export class Tab {
   async begin(spec: WatchSpec): Promise<void> {
     await this.world.begin(spec);
     this.network.rest(false);
+    this.#isResting = false;
+  }
+
+  /** The same for an action that nobody watches beside the one that is watched; returns what ends it again. */
+  async stir(): Promise<() => Promise<void>> {
+    if (!this.#isResting) return async () => {};
+    await this.world.callAnywhere('stir', () => [], Date.now() + 5000);
+    this.network.rest(false);
+    this.#isResting = false;
+    return () => this.rest();
   }
 
   /** Nobody acts: what happens from here on is the page's own life. */
   async rest(): Promise<void> {
     await this.world.callAnywhere('rest', () => [], Date.now() + 5000);
     this.network.rest(true);
+    this.#isResting = true;
   }
 
   #listen(): void {

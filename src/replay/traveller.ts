@@ -3,6 +3,7 @@ import type { Run } from '../model/observations.ts';
 import type { FillIn, MovedOrigin } from './fill-in.ts';
 import type { ReplayRequest } from './request.ts';
 import type { Tab } from './tab.ts';
+import type { Whenever } from './whenever.ts';
 
 /** One persona on one run of a journey: the tab, and what the run knows so far. */
 export interface Traveller {
@@ -16,6 +17,7 @@ export interface Traveller {
   readonly fill: FillIn;
   /** The journey's steps with everything filled in that the page program reads. */
   readonly steps: Journey['steps'];
+  readonly whenever: Whenever;
   /** Actions, by their keys, of which only pixels told that something came of them. */
   readonly pixelEffects: Set<string>;
   /** Id of the watch that goes on from the last input. */

@@ -34,7 +34,7 @@ const environment = z.object({
 
 const failure = z
   .object({
-    kind: z.enum(['blocked', 'ambiguous', 'unreachable', 'tool', 'interrupted']),
+    kind: z.enum(['blocked', 'ambiguous', 'setup', 'unreachable', 'tool', 'interrupted']),
     step: z.string().exactOptional(),
     at: place.exactOptional(),
     message: z.string(),
