@@ -38,7 +38,7 @@ export function blockedDraft({ journey, runs, steps }: JourneyMeasures): Draft |
     step: step?.id ?? null,
     subject,
     message: `${n === 1 ? 'the customer' : `in ${k} of ${n} runs the customer`} ${where}${reason}`,
-    charges: [{ points: () => friction }],
+    charges: [{ points: () => friction, iteration: step?.iteration }],
     fingerprint: fingerprint({ journey: journey.id, rule: blocked.id, step: step?.id ?? null, subject }),
     evidence: { runs, reason: step?.reason ?? null },
     runs: [k, n],

@@ -66,7 +66,7 @@ function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, ru
     step: step.id,
     subject,
     message,
-    charges: [charge],
+    charges: [{ ...charge, iteration: step.iteration }],
     fingerprint: fingerprint({ journey: journey.id, rule: rule.id, axe, step: step.id, subject }),
     evidence,
     runs: friction.runs ?? [all, all],

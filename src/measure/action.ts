@@ -1,6 +1,7 @@
 import type { ActionMeasures } from '../model/measures.ts';
 import type { ActionObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
+import { busyIn, lengthWithout } from './busy.ts';
 import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
 import { measureTarget } from './target.ts';
@@ -17,11 +18,12 @@ export function measureAction(
 ): ActionMeasures | null {
   const action = trips[0]?.action ?? audited;
   if (!action) return null;
-  const wait = measureWait(trips);
+  // What is done for something that opened begins no wait: what is waited for is what was asked for.
+  const wait = action.unasked ? undefined : measureWait(trips);
   const reason = action.unmeasured ?? 'the action gives the page no input';
   const since = (moment: (action: ActionObservation) => number | null, why: string) =>
     fold(
-      trips.map((trip) => after(trip.action, moment(trip.action))),
+      trips.map((trip) => after(trip, moment(trip.action))),
       action.unmeasured ?? why,
     );
   const phase = (read: (interaction: NonNullable<ActionObservation['interaction']>) => number) =>
@@ -35,6 +37,7 @@ export function measureAction(
   return {
     kind: action.kind,
     source: action.source,
+    ...(action.unasked && { unasked: true }),
     ...(target && { target: measureTarget(target, persona) }),
     measures: {
       waitMs: wait?.ms ?? { unmeasured: reason },
@@ -47,7 +50,7 @@ export function measureAction(
     },
     ...(wait && { wait }),
     blocked: blocked(middle),
-    waitedOn: middle ? waitedOn(middle) : [],
+    waitedOn: middle && !action.unasked ? waitedOn(middle) : [],
     ...(dead && { deadPress: dead }),
     effort: measureEffort(
       { ...action, ...(target && { target }), keyCount: Math.max(action.keyCount, audited?.keyCount ?? 0) },
@@ -57,8 +60,11 @@ export function measureAction(
   };
 }
 
-function after({ inputAt }: ActionObservation, moment: number | null): number | null {
-  return inputAt === null || moment === null ? null : Math.max(0, moment - inputAt);
+/** Less the time in which the customer was busy with something else, unless the action itself was for that. */
+function after({ run, action }: Trip, moment: number | null): number | null {
+  const { inputAt, unasked } = action;
+  if (inputAt === null || moment === null) return null;
+  return lengthWithout({ from: inputAt, to: moment }, unasked ? [] : busyIn(run));
 }
 
 /** What barred the way to this action's own target, the longest first. */

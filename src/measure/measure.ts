@@ -1,6 +1,7 @@
 import type { JourneyMeasures, Measure, Measures, StepMeasureName, StepMeasures } from '../model/measures.ts';
-import type { Observations } from '../model/observations.ts';
+import type { Observations, Run } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
+import { arrange, roundsOf } from './arrange.ts';
 import { fold } from './fold.ts';
 import { measureStep } from './step.ts';
 import { timingRuns } from './trips.ts';
@@ -11,7 +12,15 @@ export function measure(observations: Observations): JourneyMeasures {
   const timing = runs.filter(({ pass }) => pass === 'timing');
   const counted = timingRuns(observations);
   const audit = runs.find(({ pass }) => pass === 'audit');
-  const steps = journey.steps.map((step) => measureStep(step, counted, audit, personas[persona]));
+  const rounds = roundsOf(journey.steps, counted.length > 0 ? counted : runs);
+  const arranged = counted.map((run) => arrange(run, rounds));
+  const inspected = audit && arrange(audit, rounds);
+  const steps = rounds.map((round) => {
+    // What is set up and cleared away is no part of the journey: no wait reaches over that border.
+    const own = new Set(rounds.filter(({ phase }) => phase === round.phase).map(({ id }) => id));
+    const ofPhase = arranged.map((run) => ({ ...run, steps: run.steps.filter(({ id }) => own.has(id)) }));
+    return tellTeardown(measureStep(round, ofPhase, inspected, personas[persona]), runs);
+  });
   const count = (outcome: string) => timing.filter((run) => run.outcome === outcome).length;
   return {
     journey: { id: journey.id, title: journey.title, ...(journey.file !== undefined && { file: journey.file }) },
@@ -21,6 +30,14 @@ export function measure(observations: Observations): JourneyMeasures {
     measures: totals(steps.filter(({ scored }) => scored)),
     steps,
   };
+}
+
+/** What could not be cleared away in any of the runs may still be there. */
+function tellTeardown(step: StepMeasures, runs: readonly Run[]): StepMeasures {
+  if (step.phase !== 'teardown') return step;
+  const failed = runs.flatMap(({ steps }) => steps).find(({ id, outcome }) => id === step.id && outcome === 'failed');
+  if (!failed) return step;
+  return { ...step, outcome: 'failed', ...(failed.reason !== undefined && { reason: failed.reason }) };
 }
 
 const added: readonly StepMeasureName[] = [

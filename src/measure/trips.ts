@@ -1,20 +1,21 @@
 import type { ActionObservation, Observations, Run, StepObservation } from '../model/observations.ts';
+import type { ArrangedRun } from './arrange.ts';
 
 /** An action in its run, with the one that comes after it: waits reach across the borders of steps. */
 export interface Trip {
-  readonly run: Run;
+  readonly run: ArrangedRun;
   readonly step: StepObservation;
   readonly action: ActionObservation;
   /** The next action that gives the page an input; null: the journey ends here. */
   readonly next: ActionObservation | null;
-  /** Id of the step that the next action belongs to. */
+  /** Key of the step that the next action belongs to. */
   readonly nextStep: string | null;
   /** When the customer's own pause between the two ended; null: there was none. */
   readonly pauseEndAt: number | null;
 }
 
 /** The same action in every run that reached it, by step and place; `runs` are those that tell time. */
-export function tripsOf(runs: readonly Run[], stepId: string, index: number): readonly Trip[] {
+export function tripsOf(runs: readonly ArrangedRun[], stepId: string, index: number): readonly Trip[] {
   return runs.flatMap((run) => {
     const step = run.steps.find(({ id }) => id === stepId);
     const action = step?.actions[index];
@@ -29,7 +30,7 @@ export function timingRuns({ runs }: Observations): readonly Run[] {
   return completed.length > 0 ? completed : timing.filter(({ outcome }) => outcome === 'blocked');
 }
 
-function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'nextStep' | 'pauseEndAt'> {
+function after(run: ArrangedRun, stepId: string, index: number): Pick<Trip, 'next' | 'nextStep' | 'pauseEndAt'> {
   const at = run.steps.findIndex(({ id }) => id === stepId);
   const later = run.steps
     .slice(Math.max(0, at))
@@ -49,7 +50,7 @@ function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'ne
 }
 
 /** Every action of a run, with what comes after it. */
-export function tripsIn(run: Run): readonly Trip[] {
+export function tripsIn(run: ArrangedRun): readonly Trip[] {
   return run.steps.flatMap((step) =>
     step.actions.map((action, index) => ({ run, step, action, ...after(run, step.id, index) })),
   );

@@ -7,6 +7,7 @@ import { gateLines, overview } from './terminal/overview.ts';
 import { openPage, type Page, type TerminalOptions } from './terminal/page.ts';
 import { stepTable } from './terminal/steps.ts';
 import { subScores } from './terminal/sub-scores.ts';
+import { teardownNotes } from './terminal/teardown.ts';
 import { unmeasuredNotes } from './terminal/unmeasured.ts';
 
 /** A report for a terminal: every journey with what to mend first, then all of them, the gates, and the conditions. */
@@ -32,7 +33,9 @@ function journeyLines(page: Page, journey: JourneyReport, rules: Report['rules']
     ...headline(page, journey),
     ...failureNotes(page, journey),
     ...(journey.score ? ['', ...subScores(page, journey)] : []),
-    ...(reached ? ['', ...stepTable(page, journey), ...unmeasuredNotes(page, journey)] : []),
+    ...(reached
+      ? ['', ...stepTable(page, journey), ...teardownNotes(page, journey), ...unmeasuredNotes(page, journey)]
+      : []),
     ...mendFirst(page, journey, rules),
   ];
 }

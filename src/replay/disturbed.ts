@@ -1,7 +1,7 @@
 import type { Action } from '../model/journey.ts';
 import { kindOf } from './actions/index.ts';
-import { attend } from './attend.ts';
 import type { Attempt } from './attempt.ts';
+import { attend } from './attend.ts';
 import type { Traveller } from './traveller.ts';
 
 /**

@@ -116,6 +116,8 @@ export const actionMeasures = z
   .object({
     kind: z.string(),
     source: z.string(),
+    unasked: z.literal(true).exactOptional(),
+    doneIn: z.tuple([z.int(), z.int()]).exactOptional(),
     target: target.exactOptional(),
     measures: z.partialRecord(
       z.enum(['waitMs', 'feedbackMs', 'goalReadyMs', 'inpMs', 'inputDelayMs', 'processingMs', 'presentationMs']),

@@ -76,6 +76,7 @@ const finding = z
 const step = z
   .object({
     id: z.string(),
+    iteration: z.int().exactOptional(),
     title: z.string(),
     phase: z.enum(['setup', 'journey', 'teardown']),
     scored: z.boolean(),
@@ -94,7 +95,13 @@ const step = z
 
 const journey = z
   .object({
-    journey: z.object({ id: z.string(), title: z.string(), file: z.string().exactOptional(), text: z.string() }),
+    journey: z.object({
+      id: z.string(),
+      title: z.string(),
+      file: z.string().exactOptional(),
+      text: z.string(),
+      used: z.array(z.object({ file: z.string(), text: z.string() })).exactOptional(),
+    }),
     persona,
     url: z.string(),
     outcome: z.enum(['completed', 'blocked', 'unmeasured']),

@@ -4,6 +4,7 @@ import { times } from '../figures.ts';
 import { plain } from '../plain.ts';
 import { wrapAtMost } from '../wrap.ts';
 import { hang, type Page } from './page.ts';
+import { countSteps } from './step-number.ts';
 import { verdict } from './verdict.ts';
 
 /** Under the score and beside it: how far everything of a journey is indented. */
@@ -27,6 +28,5 @@ function scoreMark({ ink }: Page, { outcome, score }: JourneyReport): string {
 }
 
 function travelled({ runs, steps }: JourneyReport): string {
-  const own = steps.filter(({ phase }) => phase === 'journey').length;
-  return `${count(own, 'step')}, ${runs.total === 0 ? 'not travelled' : `timed ${times(runs.total)}`}`;
+  return `${count(countSteps(steps), 'step')}, ${runs.total === 0 ? 'not travelled' : `timed ${times(runs.total)}`}`;
 }

@@ -3,7 +3,7 @@ import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { bare, figure } from '../figures.ts';
 import { plain } from '../plain.ts';
 import type { Page } from './page.ts';
-import { stepMarks } from './step-number.ts';
+import { stepMarks, stepTitle } from './step-number.ts';
 import { type Row, tableLines } from './table.ts';
 
 const oneSecond = 1000;
@@ -35,7 +35,7 @@ function row({ ink }: Page, step: StepReport, mark: string): Row {
     : ['–', '–', '–'];
   return {
     mark: quiet(mark),
-    text: plain(step.title),
+    text: plain(stepTitle(step)),
     paint: quiet,
     figures: [...figures.map((one) => quiet(one)), ending(ink, step)],
   };
@@ -47,7 +47,7 @@ function figuresOf({ waitMs, effortS }: JourneyReport['measures']): string[] {
 
 /** How the step ended; of a scored one that was completed, its grade. */
 function ending(ink: Page['ink'], { outcome, phase, scored, grade }: StepReport): string {
-  if (outcome === 'failed') return ink.red('stopped here');
+  if (outcome === 'failed') return ink.red(phase === 'teardown' ? 'failed' : 'stopped here');
   if (outcome === 'unreached') return ink.dim('not reached');
   if (outcome === 'skipped') return ink.dim('skipped');
   if (phase !== 'journey') return ink.dim(phase);

@@ -2,12 +2,13 @@ import { count } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { sentence } from '../figures.ts';
 import { plain } from '../plain.ts';
+import { countSteps } from './step-number.ts';
 
 /** How a journey went, in a sentence or two. */
 export function verdict(report: JourneyReport): string {
   if (report.outcome === 'unmeasured' || report.score === null) return `Not measured: ${reasonOf(report)}`;
   if (report.outcome === 'blocked') {
-    const step = report.steps.find(({ outcome }) => outcome === 'failed');
+    const step = report.steps.find(({ outcome, phase }) => outcome === 'failed' && phase === 'journey');
     return `Blocked, or the journey is out of date. Nobody gets past ${step ? `“${plain(step.title)}”` : 'this'}.`;
   }
   const { fluidity, band, friction, interval } = report.score;
@@ -35,9 +36,9 @@ function spread(runs: number, interval: readonly [number, number] | null): strin
 
 /** A completed journey with steps that were not reached was stopped on purpose. */
 function partOnly({ steps }: JourneyReport): readonly string[] {
-  const own = steps.filter(({ phase }) => phase === 'journey');
-  const reached = own.filter(({ outcome }) => outcome !== 'unreached').length;
-  return reached < own.length ? [`Only ${reached} of its ${own.length} steps were travelled.`] : [];
+  const all = countSteps(steps);
+  const reached = countSteps(steps, ({ outcome }) => outcome !== 'unreached');
+  return reached < all ? [`Only ${reached} of its ${all} steps were travelled.`] : [];
 }
 
 function blockedRuns({ runs }: JourneyReport): readonly string[] {
