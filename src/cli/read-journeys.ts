@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { firstVisit } from '../journey/first-visit.ts';
 import { formatProblem } from '../journey/format-problem.ts';
 import { parseJourney } from '../journey/parse-journey.ts';
 import type { Journey } from '../model/journey.ts';
+import type { Problem } from '../model/place.ts';
 import type { JourneySource } from './find-journeys.ts';
+import { findUsed } from './find-used.ts';
+import { readText } from './read-text.ts';
 
 /** What the sources say: sound journeys, and every problem and warning as a person reads it. */
 export interface JourneysRead {
@@ -19,36 +21,38 @@ export function readJourneys(
   cwd: string,
 ): JourneysRead {
   const read = sources.map((source) => readJourney(source, vars, cwd));
-  const journeys = read.flatMap((one) => one.journeys);
+  const journeys = read.flatMap(({ journey }) => journey ?? []);
+  const sentences = once();
   return {
     journeys,
-    problems: [...read.flatMap((one) => one.problems), ...sameIds(journeys)],
-    warnings: read.flatMap((one) => one.warnings),
+    problems: [...read.filter(({ journey }) => !journey).flatMap(sentences), ...sameIds(journeys)],
+    warnings: read.filter(({ journey }) => journey).flatMap(sentences),
   };
 }
 
-function readJourney(source: JourneySource, vars: Readonly<Record<string, string>>, cwd: string): JourneysRead {
-  if ('address' in source) return { journeys: [firstVisit(source.address)], problems: [], warnings: [] };
-  const text = textOf(resolve(cwd, source.file));
-  if ('problem' in text) return { journeys: [], problems: [`${source.file} ${text.problem}.`], warnings: [] };
-  const parsed = parseJourney(text.text, { file: source.file, vars });
-  if ('problems' in parsed) return { journeys: [], problems: parsed.problems.map(formatProblem), warnings: [] };
-  return { journeys: [parsed.journey], problems: [], warnings: parsed.warnings.map(formatProblem) };
+interface JourneyRead {
+  /** Undefined: something in it is wrong. */
+  readonly journey?: Journey;
+  readonly problems: readonly (Problem | string)[];
 }
 
-/** A journey that somebody wrote is a thousand times smaller; what is larger is some other file (bytes). */
-const most = 1_000_000;
+function readJourney(source: JourneySource, vars: Readonly<Record<string, string>>, cwd: string): JourneyRead {
+  if ('address' in source) return { journey: firstVisit(source.address), problems: [] };
+  const text = readText(resolve(cwd, source.file));
+  if ('problem' in text) return { problems: [`${source.file} ${text.problem}.`] };
+  const parsed = parseJourney(text.text, { file: source.file, vars, read: findUsed(cwd) });
+  return 'problems' in parsed ? parsed : { journey: parsed.journey, problems: parsed.warnings };
+}
 
-/** What stands in the file, or why it is no journey, as the rest of a sentence. */
-function textOf(file: string): { readonly text: string } | { readonly problem: string } {
-  try {
-    const { size } = statSync(file);
-    if (size > most)
-      return { problem: `has ${(size / 1e6).toFixed(1)} MB, and a journey has at most ${most / 1e6} MB` };
-    return { text: readFileSync(file, 'utf8') };
-  } catch (error) {
-    return { problem: `cannot be read: ${(error as Error).message}` };
-  }
+/** Problems as sentences; what is wrong in a file that several journeys use is told once. */
+function once(): (read: JourneyRead) => readonly string[] {
+  const told = new Set<string>();
+  const isNew = (problem: Problem | string) => {
+    const key = JSON.stringify(typeof problem === 'string' ? problem : [problem.place, problem.message]);
+    return !told.has(key) && told.add(key);
+  };
+  return ({ problems }) =>
+    problems.filter(isNew).map((problem) => (typeof problem === 'string' ? problem : formatProblem(problem)));
 }
 
 /** A report tells journeys apart by their id, which is the name of their file. */

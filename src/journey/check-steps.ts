@@ -6,7 +6,7 @@ import { type Pairs, pairAt, quote, type Range, valueAt } from './written.ts';
 
 /** Reports what is wrong between the steps of a journey, though each may be well written by itself. */
 export function checkSteps(sheet: Sheet, steps: readonly ReadStep[]): void {
-  for (const { step, written } of steps) {
+  for (const { step, written } of steps.filter(({ isUsed }) => !isUsed)) {
     checkActs(sheet, { step, written });
     checkPause(sheet, { step, written });
     if (step.phase !== 'journey' && valueAt(written, 'scored')?.kind === 'text') {
@@ -26,7 +26,7 @@ export function checkSteps(sheet: Sheet, steps: readonly ReadStep[]): void {
 
 function checkIds(sheet: Sheet, steps: readonly ReadStep[]): void {
   const ids = new Map<string, number>();
-  for (const { step, written } of steps) {
+  for (const { step, written, isUsed } of steps) {
     const at = idAt(written);
     const line = ids.get(step.id);
     if (at === undefined) continue;
@@ -39,15 +39,19 @@ function checkIds(sheet: Sheet, steps: readonly ReadStep[]): void {
     } else if (line !== undefined) {
       sheet.report({
         ...at,
-        message: `two steps have the id \`${step.id}\`: this one and that on line ${line}`,
-        hint: `say in other words what this step is for, or give it an \`id:\` of its own`,
+        message: `two steps have the id \`${step.id}\`: ${isUsed ? 'one that is used here' : 'this one'} and that on line ${line}`,
+        hint: isUsed
+          ? 'give this use an `id:` of its own, with which the ids of its steps begin'
+          : 'say in other words what this step is for, or give it an `id:` of its own',
       });
+      // Of one journey that is used twice, one step tells it for all.
+      if (isUsed) return;
     } else {
       ids.set(step.id, sheet.place(at.from).line);
     }
   }
   const earlier = new Set(ids.keys());
-  for (const { step, written } of steps) {
+  for (const { step, written } of steps.filter(({ isUsed }) => !isUsed)) {
     const was = valueAt(written, 'was');
     for (const id of step.was) {
       if (earlier.has(id) && was !== undefined) {
@@ -64,7 +68,7 @@ function checkIds(sheet: Sheet, steps: readonly ReadStep[]): void {
 
 /** What the id of a step comes from. */
 function idAt(written: Pairs): Range | undefined {
-  const value = valueAt(written, 'id') ?? valueAt(written, 'step');
+  const value = valueAt(written, 'id') ?? valueAt(written, 'step') ?? valueAt(written, 'use');
   return value?.kind === 'text' ? { from: value.from, to: value.to } : undefined;
 }
 
@@ -78,7 +82,7 @@ function checkLast(sheet: Sheet, steps: readonly ReadStep[]): void {
       message: 'no step of this journey is scored',
       hint: 'take `scored: false` away from at least one',
     });
-  } else if (last !== undefined && !hasKey(last.written, 'expect')) {
+  } else if (last !== undefined && !last.isUsed && !hasKey(last.written, 'expect')) {
     sheet.reportMissing(last.written, {
       from: last.written.from,
       message: 'the last scored step must say what the customer expects in the end',
@@ -87,18 +91,39 @@ function checkLast(sheet: Sheet, steps: readonly ReadStep[]): void {
   }
 }
 
+/** Keys of a step that do nothing by themselves. */
+const idle: ReadonlySet<string> = new Set([
+  'step',
+  'id',
+  'was',
+  'note',
+  'optional',
+  'when',
+  'timeout',
+  'patience',
+  'scored',
+  'irreversible',
+  'repeat',
+]);
+
 function checkActs(sheet: Sheet, { step, written }: ReadStep): void {
-  const isEmpty = written.pairs.every((pair) =>
-    ['step', 'id', 'was', 'note', 'optional', 'when', 'timeout', 'patience', 'scored', 'irreversible'].includes(
-      pair.key.text,
-    ),
-  );
-  if (!isEmpty || step.actions.length > 0) return;
-  sheet.reportMissing(written, {
-    from: written.from,
-    message: 'in this step nothing is done and nothing is expected',
-    hint: 'add an action, such as `click:`, or an `expect:`',
-  });
+  if (step.actions.length > 0) return;
+  const keys = written.pairs.map((pair) => pair.key);
+  const repeat = keys.find((key) => key.text === 'repeat');
+  if (keys.every((key) => idle.has(key.text))) {
+    sheet.reportMissing(written, {
+      from: written.from,
+      message: 'in this step nothing is done and nothing is expected',
+      hint: 'add an action, such as `click:`, or an `expect:`',
+    });
+  } else if (repeat !== undefined && keys.every((key) => idle.has(key.text) || key.text === 'expect')) {
+    sheet.report({
+      from: repeat.from,
+      to: repeat.to,
+      message: 'nothing is done in this step that could be repeated',
+      hint: 'add an action, such as `click:`; to wait for something, `expect` is enough',
+    });
+  }
 }
 
 /** A wait before an expectation hides how long the site takes: the expectation waits by itself. */

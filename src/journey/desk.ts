@@ -1,5 +1,7 @@
+import { slug } from '../model/slug.ts';
 import { durationWords, nearestDuration, parseDuration } from './duration.ts';
 import { inside } from './inside.ts';
+import type { Library } from './library.ts';
 import type { Flaw } from './locator-text.ts';
 import type { Sheet } from './sheet.ts';
 import type { Variables } from './variables.ts';
@@ -9,6 +11,7 @@ import { describe, quote, type Text, type Written } from './written.ts';
 export interface Desk {
   readonly sheet: Sheet;
   readonly variables: Variables;
+  readonly library: Library;
 }
 
 /** The text with its variables filled in. What is no text is left to the schema to report. */
@@ -58,6 +61,23 @@ export function readFlag(desk: Desk, written: Written): boolean | undefined {
     },
   ]);
   return undefined;
+}
+
+/** An id as a person gave it. */
+export function readId(desk: Desk, written: Written | undefined): string | undefined {
+  if (written?.kind !== 'text') return undefined;
+  if (slug(written.text) !== written.text || written.text === '') reportId(desk, written);
+  return written.text;
+}
+
+function reportId(desk: Desk, written: Text): void {
+  const right = slug(written.text);
+  desk.sheet.report({
+    from: written.from,
+    to: written.to,
+    message: 'an id is made of lower-case letters, digits and single hyphens',
+    hint: right === '' ? undefined : `write \`${right}\``,
+  });
 }
 
 /** Notes that this cannot be what is expected here; the schema says it better, where it can. */

@@ -59,7 +59,7 @@ function explain(sheet: Sheet, root: Written, { issue, path, expected }: Differe
     return;
   }
   if (missing !== undefined) {
-    explainMissing(sheet, written, missing, path.length === 1 ? 'journey' : 'step');
+    explainMissing(sheet, written, missing, path.length === 1 ? 'journey' : missing === 'see' ? 'handler' : 'step');
     return;
   }
   if (sheet.isFaulty(written)) return;
@@ -88,15 +88,22 @@ function explain(sheet: Sheet, root: Written, { issue, path, expected }: Differe
 }
 
 /** A key that has to be there; silent when another key of the group is a try at it. */
-function explainMissing(sheet: Sheet, parent: Written, name: string, level: 'journey' | 'step'): void {
+function explainMissing(sheet: Sheet, parent: Written, name: string, level: 'journey' | 'step' | 'handler'): void {
   const others = parent.kind === 'pairs' ? parent.pairs.map((pair) => pair.key.text) : [];
-  if (others.some((other) => other === 'use' || [meantKey(other, level), nearest(other, [name])].includes(name)))
+  if (
+    others.some(
+      (other) =>
+        (name === 'step' && other === 'use') || [meantKey(other, level), nearest(other, [name])].includes(name),
+    )
+  )
     return;
   const messages: Readonly<Record<string, readonly [string, string]>> = {
     step: [
       'this step does not say what the customer wants',
       'begin it with `step:` and the intent in the customer’s words',
     ],
+    use: ['this does not say which journey is used', 'add `use:` and its file, such as `use: sign-in.yml`'],
+    see: ['this does not say what may open', 'add `see:` and what it is, such as `see: dialog "Newsletter"`'],
     journey: ['this journey has no title', 'begin the file with `journey:` and what the customer is after'],
     steps: ['this journey has no steps', 'add `steps:` and a list of steps, each of which begins with `- step:`'],
   };

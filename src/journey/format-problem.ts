@@ -3,12 +3,13 @@ import type { Problem } from '../model/place.ts';
 /** Columns of a plain terminal. */
 const width = 80;
 
-/** A problem as plain text: place and sentence, what to write instead, and the lines in question. */
+/** A problem as plain text: place and sentence, what to write instead, where the file is used, and the lines in question. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column } = problem.place;
   const head = wrap(`${file}:${line}:${column}  ${problem.severity}  ${problem.message}`, '    ');
   const hint = problem.hint === undefined ? [] : wrap(`  hint: ${problem.hint}`, '        ');
-  return [...head, ...hint, problem.frame.replace(/^/gm, '  ')].join('\n');
+  const used = (problem.usedAt ?? []).flatMap((at) => wrap(`  used at ${at.file}:${at.line}:${at.column}`, '        '));
+  return [...head, ...hint, ...used, problem.frame.replace(/^/gm, '  ')].join('\n');
 }
 
 /** Breaks a line between words; what stands between backquotes stays together where it can. */

@@ -3,18 +3,22 @@ import type { PersonaId } from '../model/persona.ts';
 import type { Problem } from '../model/place.ts';
 import { slug } from '../model/slug.ts';
 import { validate } from './explain.ts';
+import type { Library, ReadFile } from './library.ts';
 import { readJourney } from './read-journey.ts';
 import { readYaml } from './read-yaml.ts';
 import { openSheet, type Sheet } from './sheet.ts';
-import { checkVariables, readVariables } from './variables.ts';
-import { type Pairs, pairAt, valueAt, type Written } from './written.ts';
+import { openShelf, type SourceRead } from './shelf.ts';
+import { checkVariables, type GivenValues, readVariables } from './variables.ts';
+import { type Pairs, pairAt, quote, valueAt, type Written } from './written.ts';
 
 export interface ParseOptions {
   /** Name under which messages speak of the file. */
   readonly file: string;
   /** Default: slug of the file's name without its ending. */
   readonly id?: string;
-  /** Values that replace those of the file's `vars`. */
+  /** Reads the other files that the journey uses; without it, to use one is a mistake. */
+  readonly read?: ReadFile;
+  /** Values that replace those of the file's `vars`; those of files that it uses come from its `with`. */
   readonly vars?: Readonly<Record<string, string>>;
   /** Replaces the file's persona. */
   readonly persona?: PersonaId;
@@ -25,25 +29,56 @@ export type Parsed =
   | { readonly problems: readonly Problem[] };
 
 /**
- * Reads a journey, or finds every mistake of the file at once, in its order, warnings among them. Never throws: what
- * a person wrote is answered, whatever it is.
+ * Reads a journey, or finds every mistake of the file and of those that it uses at once, in their order, warnings among
+ * them. Never throws: what a person wrote is answered, whatever it is.
  */
 export function parseJourney(text: string, options: ParseOptions): Parsed {
   const sheet = openSheet(options.file, text);
-  if (text.trim() !== '' && !looksLikeJourney(text)) refuse(sheet, 0, notJourney);
+  const shelf = openShelf(options.file, options.read, readSource);
+  const source = readSource(sheet, fromCaller(sheet, options.vars ?? {}), shelf.library);
+  const problems = [...sheet.problems(), ...shelf.problems()];
+  if (source === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const { journey } = source;
+  const used = shelf.files();
+  return {
+    journey: {
+      ...journey,
+      ...(options.id === undefined ? {} : { id: options.id }),
+      ...(options.persona === undefined ? {} : { persona: options.persona }),
+      ...(used.length === 0 ? {} : { used }),
+      secrets: [...new Set([...journey.secrets, ...shelf.secrets()])],
+    },
+    warnings: problems,
+  };
+}
+
+/** What stands in one file; undefined when it is no journey at all. */
+function readSource(sheet: Sheet, given: GivenValues, library: Library): SourceRead | undefined {
+  if (sheet.text.trim() !== '' && !looksLikeJourney(sheet.text)) refuse(sheet, 0, notJourney);
   const written = sheet.isFaulty({ from: 0, to: 1 }) ? undefined : readYaml(sheet);
   const root = written === undefined ? undefined : asJourney(sheet, written);
-  if (root === undefined) return { problems: sheet.problems() };
-  const variables = readVariables(sheet, root, options.vars ?? {});
+  if (root === undefined) return undefined;
+  const variables = readVariables(sheet, root, given);
   checkVariables(sheet, root, variables.names);
-  const journey = readJourney({ sheet, variables }, root, {
-    id: options.id ?? idOf(options.file),
-    file: options.file,
-    ...(options.persona === undefined ? {} : { persona: options.persona }),
-  });
+  const journey = readJourney({ sheet, variables, library }, root, { id: idOf(sheet.file), file: sheet.file });
   validate(sheet, root);
-  const problems = sheet.problems();
-  return problems.some((problem) => problem.severity === 'error') ? { problems } : { journey, warnings: problems };
+  return { journey, root };
+}
+
+/** Values of the command line stand nowhere in the file. */
+function fromCaller(sheet: Sheet, values: Readonly<Record<string, string>>): GivenValues {
+  return {
+    values,
+    refuse: (name, why, hint) =>
+      sheet.report({
+        from: 0,
+        message:
+          why === 'secret'
+            ? `a value was given for ${quote(name)}, which is a secret and comes from the environment only`
+            : `a value was given for the variable ${quote(name)}, which this journey does not have`,
+        hint,
+      }),
+  };
 }
 
 /** Anything else (prose, a program) would be answered with a mistake for each of its lines. */

@@ -2,27 +2,32 @@ import type { Journey, Step } from '../model/journey.ts';
 import { type PersonaId, personaIds } from '../model/persona.ts';
 import { checkSteps } from './check-steps.ts';
 import { type Desk, readText, readTimeout, reportFlaws } from './desk.ts';
+import { readHandlers } from './read-handler.ts';
+import { readOwn } from './read-own.ts';
 import { type ReadStep, readStep } from './read-step.ts';
-import { type Pairs, quote, valueAt, type Written } from './written.ts';
+import { readUse } from './read-use.ts';
+import { type Pairs, pairAt, quote, valueAt, type Written } from './written.ts';
 
 /** What the file does not say of itself. */
 export interface Given {
   readonly id: string;
   readonly file: string;
-  readonly persona?: PersonaId;
 }
 
 const defaultTimeoutMs = 30_000;
 
 /** The journey, as far as it can be read; complete when nothing has been reported. */
 export function readJourney(desk: Desk, root: Pairs, given: Given): Journey {
-  const url = valueAt(root, 'url');
+  const written = valueAt(root, 'url');
+  const url = written && readUrl(desk, written);
   const timeout = valueAt(root, 'timeout');
   const timeoutMs = (timeout && readTimeout(desk, timeout)) ?? defaultTimeoutMs;
+  const defaults = { timeoutMs, url };
+  const whenever = readHandlers(desk, valueAt(root, 'whenever'));
   const steps = [
-    ...readSteps(desk, valueAt(root, 'setup'), 'setup', timeoutMs),
-    ...readSteps(desk, valueAt(root, 'steps'), 'journey', timeoutMs),
-    ...readSteps(desk, valueAt(root, 'teardown'), 'teardown', timeoutMs),
+    ...readSteps(desk, valueAt(root, 'setup'), 'setup', defaults),
+    ...readSteps(desk, valueAt(root, 'steps'), 'journey', defaults),
+    ...readSteps(desk, valueAt(root, 'teardown'), 'teardown', defaults),
   ];
   checkSteps(desk.sheet, steps);
   return {
@@ -30,11 +35,12 @@ export function readJourney(desk: Desk, root: Pairs, given: Given): Journey {
     title: readTitle(desk, valueAt(root, 'journey')),
     file: given.file,
     text: desk.sheet.text,
-    ...(url === undefined ? {} : { url: readUrl(desk, url) }),
-    persona: given.persona ?? readPersona(valueAt(root, 'persona')),
+    ...(url === undefined ? {} : { url }),
+    persona: readPersona(valueAt(root, 'persona')),
     timeoutMs,
     own: readOwn(desk, valueAt(root, 'own')),
     secrets: textsOf(desk, valueAt(root, 'secrets')),
+    whenever,
     steps: steps.map(({ step }) => step),
   };
 }
@@ -43,7 +49,7 @@ function readSteps(
   desk: Desk,
   written: Written | undefined,
   phase: Step['phase'],
-  timeoutMs: number,
+  defaults: { readonly timeoutMs: number; readonly url: string | undefined },
 ): readonly ReadStep[] {
   if (written?.kind !== 'list') return [];
   if (written.items.length === 0) {
@@ -53,7 +59,11 @@ function readSteps(
       message: 'this list is empty; expected at least one step',
     });
   }
-  return written.items.flatMap((item) => readStep(desk, item, phase, timeoutMs) ?? []);
+  return written.items.flatMap((item) =>
+    item.kind === 'pairs' && pairAt(item, 'use') !== undefined && pairAt(item, 'step') === undefined
+      ? readUse(desk, item, phase, defaults.url)
+      : (readStep(desk, item, phase, defaults.timeoutMs) ?? []),
+  );
 }
 
 function readTitle(desk: Desk, written: Written | undefined): string {
@@ -86,23 +96,6 @@ function readUrl(desk: Desk, written: Written): string {
 
 function readPersona(written: Written | undefined): PersonaId {
   return personaIds.find((id) => written?.kind === 'text' && id === written.text) ?? 'phone';
-}
-
-/** Patterns of hosts: a star, letters, digits, dots, hyphens, and a port. */
-function readOwn(desk: Desk, written: Written | undefined): readonly string[] {
-  for (const item of written?.kind === 'list' ? written.items : []) {
-    const host = item.kind === 'text' ? desk.variables.fill(item.text) : '*';
-    if (item.kind !== 'text' || /^[*\w.-]+(:\d+)?$/.test(host) || host.includes('${')) continue;
-    const meant = /^(?:[a-z]+:)?\/\/([^/?#]+)/i.exec(host)?.[1];
-    reportFlaws(desk, item, [
-      {
-        index: 0,
-        message: `${quote(host)} is not a host, such as \`*.shop.example\``,
-        hint: meant === undefined ? undefined : `write \`${meant}\``,
-      },
-    ]);
-  }
-  return textsOf(desk, written);
 }
 
 function textsOf(desk: Desk, written: Written | undefined): readonly string[] {

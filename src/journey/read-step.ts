@@ -1,16 +1,18 @@
-import type { Action, Step } from '../model/journey.ts';
+import type { Step } from '../model/journey.ts';
 import { slug } from '../model/slug.ts';
-import { actionWords, isActionWord } from './action-words.ts';
-import { type Desk, misfit, readDuration, readFlag, readText, readTimeout } from './desk.ts';
+import { type Desk, misfit, readDuration, readFlag, readId, readText, readTimeout } from './desk.ts';
+import { readActions } from './read-actions.ts';
 import { readCondition, readConditions } from './read-condition.ts';
-import { stepKeys } from './schema.ts';
-import { misspelt } from './vocabulary.ts';
-import { itemsOf, type Pairs, type Text, valueAt, type Written } from './written.ts';
+import { readRepeat } from './read-repeat.ts';
+import { itemsOf, type Pairs, valueAt, type Written } from './written.ts';
 
 /** A step with what the rules of the whole file need to point at. */
 export interface ReadStep {
   readonly step: Step;
+  /** What stands in this file: the step, or the use of the journey that it comes from. */
   readonly written: Pairs;
+  /** It stands in another file, where it has been checked. */
+  readonly isUsed?: true;
 }
 
 const defaultPatienceMs = 3000;
@@ -26,13 +28,14 @@ export function readStep(desk: Desk, written: Written, phase: Step['phase'], tim
   const when = read('when', readCondition);
   const note = read('note', readText);
   const scored = read('scored', readFlag);
+  const repeat = read('repeat', readRepeat);
   const step: Step = {
     id: readId(desk, valueAt(written, 'id')) ?? (title?.kind === 'text' ? slug(title.text) : ''),
     was: read('was', (_, value) => itemsOf(value).flatMap((item) => readId(desk, item) ?? [])) ?? [],
     title: read('step', readText) ?? '',
     phase,
     at: desk.sheet.place(written.from),
-    actions: readActions(desk, written),
+    actions: readActions(desk, written, 'step'),
     expect: read('expect', readConditions) ?? [],
     ...(when === undefined ? {} : { when }),
     optional: read('optional', readFlag) ?? false,
@@ -40,39 +43,8 @@ export function readStep(desk: Desk, written: Written, phase: Step['phase'], tim
     timeoutMs: read('timeout', readTimeout) ?? timeoutMs,
     scored: phase === 'journey' && (scored ?? true),
     irreversible: read('irreversible', readFlag) ?? false,
+    ...(repeat === undefined ? {} : { repeat }),
     ...(note === undefined ? {} : { note }),
   };
   return { step, written };
-}
-
-/**
- * The actions in the order in which they stand; those under `do` where `do` stands. A misspelt action, which the schema
- * reports, is read as what it means, so that its own mistakes are found too.
- */
-function readActions(desk: Desk, written: Written): readonly Action[] {
-  if (written.kind !== 'pairs') {
-    misfit(desk, written, 'actions');
-    return [];
-  }
-  return written.pairs.flatMap(({ key, value }): readonly Action[] => {
-    if (key.text === 'do' && value.kind === 'list') return value.items.flatMap((item) => readActions(desk, item));
-    const word = stepKeys.includes(key.text) ? key.text : (misspelt(key.text, 'step') ?? '');
-    return isActionWord(word) ? actionWords[word].read({ desk, key, value, at: desk.sheet.place(key.from) }) : [];
-  });
-}
-
-function readId(desk: Desk, written: Written | undefined): string | undefined {
-  if (written?.kind !== 'text') return undefined;
-  if (slug(written.text) !== written.text || written.text === '') reportId(desk, written);
-  return written.text;
-}
-
-function reportId(desk: Desk, written: Text): void {
-  const right = slug(written.text);
-  desk.sheet.report({
-    from: written.from,
-    to: written.to,
-    message: 'an id is made of lower-case letters, digits and single hyphens',
-    hint: right === '' ? undefined : `write \`${right}\``,
-  });
 }

@@ -38,4 +38,14 @@ export function group<S extends z.ZodRawShape>(level: Level, expected: string, s
 }
 
 /** Where keys have a meaning of their own. */
-export type Level = 'journey' | 'step' | 'action' | 'condition' | 'locator' | 'scroll' | 'matches';
+export type Level =
+  | 'journey'
+  | 'step'
+  | 'use'
+  | 'repeat'
+  | 'handler'
+  | 'action'
+  | 'condition'
+  | 'locator'
+  | 'scroll'
+  | 'matches';

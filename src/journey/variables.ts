@@ -11,10 +11,12 @@ const namePattern = /^[A-Za-z_]\w*$/;
 /** `${NAME}`, or `$${` which stands for itself. */
 const reference = /\$\$\{|\$\{([^}\s]*)(\}?)/g;
 
-/** The variables of one journey. */
+/** The variables of one file. */
 export interface Variables {
   /** Every name that may stand in `${…}`. */
   readonly names: ReadonlySet<string>;
+  /** Those that the replay fills in: secrets, `run` and `now`. */
+  readonly forReplay: ReadonlySet<string>;
   /**
    * A text taken apart, so that a value is never read as syntax. `${SECRET}`, `${run}` and `${now}` stay for the
    * replay; so does `$${` before such a name, and becomes a plain `${` before any other.
@@ -30,8 +32,20 @@ interface Part {
   readonly from: 'file' | 'value' | 'replay';
 }
 
+/** Values that come from outside of the file, over those that stand in it. */
+export interface GivenValues {
+  readonly values: Readonly<Record<string, string>>;
+  /** Reports a name that cannot be given a value here. */
+  readonly refuse: (name: string, why: 'unknown' | 'secret', hint: string) => void;
+  /**
+   * Names that the replay fills in in these values: they have been filled in with all others already. Absent: they are
+   * read like those of the file.
+   */
+  readonly forReplay?: ReadonlySet<string>;
+}
+
 /** Reads `vars` and `secrets`, lays the caller's values over them, and reports what does not fit. */
-export function readVariables(sheet: Sheet, root: Written, given: Readonly<Record<string, string>>): Variables {
+export function readVariables(sheet: Sheet, root: Written, given: GivenValues): Variables {
   const secrets = secretNames(sheet, root);
   const written = new Map<string, string>();
   const vars = valueAt(root, 'vars');
@@ -47,10 +61,11 @@ export function readVariables(sheet: Sheet, root: Written, given: Readonly<Recor
     }
     if (value.kind === 'text') written.set(key.text, value.text);
   }
-  const raw = new Map([...written, ...givenValues(sheet, written, secrets, given)]);
-  const forReplay = new Set<string>([...secrets, ...replayNames]);
-  const names = new Set([...raw.keys(), ...forReplay]);
-  const values = new Map<string, string>();
+  const from = new Map(givenValues(written, secrets, given));
+  const raw = given.forReplay === undefined ? new Map([...written, ...from]) : without(written, from);
+  const forReplay = new Set<string>([...secrets, ...replayNames, ...(given.forReplay ?? [])]);
+  const names = new Set<string>([...written.keys(), ...secrets, ...replayNames]);
+  const values = new Map<string, string>(given.forReplay === undefined ? [] : from);
 
   const parts: Variables['parts'] = (text) => split(text, forReplay, values);
   const fill: Variables['fill'] = (text) =>
@@ -58,7 +73,7 @@ export function readVariables(sheet: Sheet, root: Written, given: Readonly<Recor
       .map((part) => part.text)
       .join('');
   for (const name of inOrder(sheet, vars, raw)) values.set(name, fill(raw.get(name) ?? ''));
-  return { names, parts, fill };
+  return { names, forReplay, parts, fill };
 }
 
 /** Reports every `${…}` of a journey that nothing will fill. */
@@ -124,24 +139,24 @@ function checkName(sheet: Sheet, name: Text, what: string): void {
 }
 
 function givenValues(
-  sheet: Sheet,
   written: ReadonlyMap<string, string>,
   secrets: ReadonlySet<string>,
-  given: Readonly<Record<string, string>>,
+  { values, refuse }: GivenValues,
 ): readonly (readonly [string, string])[] {
-  return Object.entries(given).filter(([name]) => {
+  return Object.entries(values).filter(([name]) => {
     if (written.has(name)) return true;
     const near = nearest(name, written.keys());
-    sheet.report({
-      from: 0,
-      message: secrets.has(name)
-        ? `a value was given for ${quote(name)}, which is a secret and comes from the environment only`
-        : `a value was given for the variable ${quote(name)}, which this journey does not have`,
-      hint:
-        near === undefined ? `its variables: ${[...written.keys()].join(', ') || 'none'}` : `did you mean \`${near}\`?`,
-    });
+    refuse(
+      name,
+      secrets.has(name) ? 'secret' : 'unknown',
+      near === undefined ? `its variables: ${[...written.keys()].join(', ') || 'none'}` : `did you mean \`${near}\`?`,
+    );
     return false;
   });
+}
+
+function without(all: ReadonlyMap<string, string>, some: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...all].filter(([name]) => !some.has(name)));
 }
 
 /** Names so ordered that each comes after those it is made of; a circle is reported and left as it stands. */
@@ -169,8 +184,9 @@ function split(text: string, forReplay: ReadonlySet<string>, values: ReadonlyMap
     const [whole, bare, name] = match;
     const value = name === undefined ? undefined : values.get(name);
     parts.push({ text: text.slice(from, match.index), from: 'file' });
-    if (forReplay.has(bare ?? name ?? '')) parts.push({ text: whole, from: 'replay' });
-    else if (value !== undefined) parts.push(...split(value, forReplay, new Map()).map((part) => asValue(part)));
+    // A variable of this file may bear the name of a secret of the file that uses it.
+    if (value !== undefined) parts.push(...split(value, forReplay, new Map()).map((part) => asValue(part)));
+    else if (forReplay.has(bare ?? name ?? '')) parts.push({ text: whole, from: 'replay' });
     else parts.push({ text: name === undefined ? whole.slice(1) : whole, from: 'value' });
     from = match.index + whole.length;
   }

@@ -1,16 +1,18 @@
 import { actionWords } from './action-words.ts';
 import { nearest } from './nearest.ts';
 import { isRole } from './roles.ts';
-import { journeyKeys, stepKeys } from './schema.ts';
+import { handlerKeys, journeyKeys, stepKeys } from './schema.ts';
 import { conditionKeys } from './schema-condition.ts';
 import { locatorObject } from './schema-locator.ts';
+import { repeat } from './schema-repeat.ts';
+import { use } from './schema-use.ts';
 import type { Level } from './schema-values.ts';
 import { quote } from './written.ts';
 
 /** Words of the language that this version does not know yet. */
 const later: Readonly<Partial<Record<Level, readonly string[]>>> = {
-  journey: ['whenever'],
-  step: ['use', 'with', 'repeat', 'in', 'upload', 'drag', 'swipe', 'dialog', 'switch'],
+  step: ['in', 'upload', 'drag', 'swipe', 'dialog', 'switch'],
+  handler: ['upload', 'drag', 'swipe', 'dialog', 'switch'],
   action: ['upload', 'drag', 'swipe', 'dialog', 'switch'],
   condition: ['download', 'request'],
 };
@@ -21,6 +23,9 @@ const locatorKeys = Object.keys(locatorObject.shape);
 const keys: Readonly<Record<Level, readonly string[]>> = {
   journey: journeyKeys,
   step: stepKeys,
+  use: Object.keys(use.shape),
+  repeat: Object.keys(repeat.shape),
+  handler: handlerKeys,
   action: Object.keys(actionWords),
   condition: [...conditionKeys, ...locatorKeys],
   locator: locatorKeys,
@@ -31,6 +36,9 @@ const keys: Readonly<Record<Level, readonly string[]>> = {
 const whereabouts: Readonly<Record<Level, string>> = {
   journey: 'at the top of a journey',
   step: 'in a step',
+  use: 'beside `use`',
+  repeat: 'in `repeat`',
+  handler: 'in `whenever`',
   action: 'among the actions of `do`',
   condition: 'in a condition',
   locator: 'in a locator',
@@ -44,6 +52,8 @@ const belongs: readonly (readonly [Level, string])[] = [
   ['condition', 'belongs under `expect:`, `when:` or `wait:`'],
   ['journey', 'belongs at the top of the file, next to `journey:`'],
   ['locator', 'belongs in a locator, such as `{ role: button, name: Add }`'],
+  ['repeat', 'belongs in `repeat:`'],
+  ['use', 'stands in the place of a step: `- use: sign-in.yml`, and `with:` beside it'],
 ];
 
 /** Words of other tools and of everyday speech for ours. */
@@ -102,6 +112,11 @@ export function meantKey(key: string, level: Level): string | undefined {
 /** The key that a misspelt one means; none when it is a word of the language that does not belong or is not understood here. */
 export function misspelt(key: string, level: Level): string | undefined {
   return later[level]?.includes(key) === true || elsewhere(key, level) !== undefined ? undefined : meantKey(key, level);
+}
+
+/** The word of the language that stands there or is meant. */
+export function wordMeant(key: string, level: Level): string | undefined {
+  return keys[level].includes(key) ? key : misspelt(key, level);
 }
 
 /** What to say of a key that is not known where it stands. */

@@ -41,7 +41,7 @@ export function blockedDraft(measures: JourneyMeasures): Draft | null {
     step: own,
     subject,
     message: `${n === 1 ? 'the customer' : `in ${k} of ${n} runs the customer`} ${where}${reason}`,
-    charges: [{ points: () => friction }],
+    charges: [{ points: () => friction, iteration: step?.iteration }],
     fingerprint: fingerprint({ journey: journey.id, rule: blocked.id, step: own, subject }),
     evidence: { runs, reason: stop?.reason ?? null },
     runs: [k, n],

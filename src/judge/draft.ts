@@ -5,10 +5,13 @@ import type { Finding } from '../model/score.ts';
 
 /** A finding before it is known what it costs. */
 export interface Draft extends Omit<Finding, 'friction' | 'weight' | 'points' | 'gain' | 'told'> {
-  readonly charges: readonly Charge[];
+  readonly charges: readonly ChargeIn[];
   /** The one fault that it tells of, of which only the dearest finding is charged. */
   readonly fault?: string;
 }
+
+/** A charge, and in which round of its step it came. */
+export type ChargeIn = Charge & { readonly iteration?: number | undefined };
 
 /**
  * Findings that a person could not tell apart (same rule, step and name) become one: their charges
@@ -38,8 +41,20 @@ function merge(alike: readonly Draft[]): Draft {
 
 /** What it would cost by itself, to tell which of several is the dearest. */
 export function weight({ charges }: Draft): number {
-  return charges.reduce((sum, charge) => {
-    if ('points' in charge) return sum + charge.points(constants);
-    return 'share' in charge ? sum + 100 * charge.share(constants) : sum;
-  }, 0);
+  return charges.reduce((sum, charge) => sum + figureOf(charge), 0);
+}
+
+/** How dear one charge is beside another. */
+function figureOf(charge: Charge): number {
+  if ('points' in charge) return charge.points(constants);
+  return 'share' in charge ? 100 * charge.share(constants) : 0;
+}
+
+/** Which part of a finding's cost came in one round of its step, 0 to 1; of a step that is not repeated, all of it. */
+export function partIn(draft: Draft, iteration: number | undefined): number {
+  const all = weight(draft);
+  const own = draft.charges
+    .filter((charge) => charge.iteration === iteration)
+    .reduce((sum, charge) => sum + figureOf(charge), 0);
+  return all === 0 ? 0 : own / all;
 }

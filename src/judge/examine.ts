@@ -70,7 +70,7 @@ function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, ru
     step: step.id,
     subject,
     message,
-    charges: [partOf(charge, taken / all)],
+    charges: [{ ...partOf(charge, taken / all), iteration: step.iteration }],
     fingerprint: fingerprint({ journey: journey.id, rule: rule.id, axe, step: step.id, subject }),
     evidence,
     runs: [k, n === taken ? all : n],

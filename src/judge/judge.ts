@@ -3,10 +3,11 @@ import { addUp } from '../model/fluidity.ts';
 import type { JourneyMeasures } from '../model/measures.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Finding, Judgement } from '../model/score.ts';
+import { stepKey } from '../model/step-key.ts';
 import { bandOf } from './band.ts';
 import { blockedDraft, outcomeOf } from './blocked.ts';
 import { tally } from './charge.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, partIn } from './draft.ts';
 import { examine, isJudged } from './examine.ts';
 import { gradeOf, scoreOf } from './score.ts';
 import { spreadOf } from './spread.ts';
@@ -46,9 +47,13 @@ export function judge(measures: JourneyMeasures, rules: readonly Rule[]): Judgem
       ...spreadOf(measures, rules),
     },
     steps: Object.fromEntries(
-      measures.steps.filter(isJudged).map(({ id }) => {
-        const own = addUp(findings.filter(({ step }) => step === id).map((finding) => finding.friction));
-        return [id, { friction: own, grade: gradeOf(own) }];
+      measures.steps.filter(isJudged).map((step) => {
+        const own = addUp(
+          charged.map(({ draft }, index) =>
+            draft.step === step.id ? (friction[index] ?? 0) * partIn(draft, step.iteration) : 0,
+          ),
+        );
+        return [stepKey(step), { friction: own, grade: gradeOf(own) }];
       }),
     ),
     findings,

@@ -21,6 +21,7 @@ type How<Whole> = {
 
 const howOfStep: How<StepMeasures> = {
   id: same,
+  iteration: same,
   title: same,
   phase: same,
   scored: same,
@@ -39,6 +40,7 @@ const howOfAction: How<ActionMeasures> = {
   kind: same,
   source: same,
   unasked: same,
+  doneIn: same,
   dismisses: same,
   target: same,
   measures: figures,

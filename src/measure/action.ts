@@ -2,6 +2,7 @@ import type { ActionMeasures } from '../model/measures.ts';
 import type { ActionObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import { measureAftermath } from './aftermath.ts';
+import { busyIn, lengthWithout } from './busy.ts';
 import { measureDeadPress } from './dead-press.ts';
 import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
@@ -24,11 +25,12 @@ export function measureAction(
   const middle = middleTrip(trips);
   const action = middle?.action ?? audited;
   if (!action) return null;
-  const wait = measureWait(perRun);
+  // What is done for something that opened begins no wait: what is waited for is what was asked for.
+  const wait = action.unasked ? undefined : measureWait(perRun);
   const reason = action.unmeasured ?? 'the action gives the page no input';
   const since = (moment: (action: ActionObservation) => number | null, why: string) =>
     fold(
-      perRun.map((trip) => trip && after(trip.action, moment(trip.action))),
+      perRun.map((trip) => trip && after(trip, moment(trip.action))),
       action.unmeasured ?? why,
     );
   const phase = (read: (interaction: NonNullable<ActionObservation['interaction']>) => number) =>
@@ -53,7 +55,7 @@ export function measureAction(
     },
     ...(wait && { wait }),
     blocked: blocked(middle),
-    waitedOn: middle ? waitedOn(middle) : [],
+    waitedOn: middle && !action.unasked ? waitedOn(middle) : [],
     ...measureDeadPress(perRun),
     ...(trips.length > 0 && { aftermath: measureAftermath(trips) }),
     effort: measureEffort(
@@ -68,8 +70,11 @@ export function measureAction(
   };
 }
 
-function after({ inputAt }: ActionObservation, moment: number | null): number | null {
-  return inputAt === null || moment === null ? null : Math.max(0, moment - inputAt);
+/** Less the time in which the customer was busy with something else, unless the action itself was for that. */
+function after({ run, action }: Trip, moment: number | null): number | null {
+  const { inputAt, unasked } = action;
+  if (inputAt === null || moment === null) return null;
+  return lengthWithout({ from: inputAt, to: moment }, unasked ? [] : busyIn(run));
 }
 
 /** What barred the way to this action's own target, the longest first. */

@@ -33,6 +33,8 @@ export function measureEffort(
 ): readonly Operator[] {
   if (action.kind === 'pause' || action.kind === 'await' || action.kind === 'look') return [];
   const { input } = persona;
+  // The ideal twin meets nothing that it did not ask for.
+  const operator = action.unasked ? needless : needed;
   const operators: Operator[] = [operator('think', seconds.think, seconds.think, 'what to do')];
   const { target } = action;
   if (target) {
@@ -80,8 +82,12 @@ export function measureEffort(
   return operators;
 }
 
-function operator(name: Operator['operator'], s: number, idealS: number, of: string): Operator {
+function needed(name: Operator['operator'], s: number, idealS: number, of: string): Operator {
   return { operator: name, ms: s * 1000, idealMs: idealS * 1000, of };
+}
+
+function needless(name: Operator['operator'], s: number, _: number, of: string): Operator {
+  return needed(name, s, 0, of);
 }
 
 /** Shannon's form; the smaller side is the width. */

@@ -1,6 +1,7 @@
-import type { JourneyMeasures, RunCounts } from '../model/measures.ts';
-import type { Observations } from '../model/observations.ts';
+import type { JourneyMeasures, RunCounts, StepMeasures } from '../model/measures.ts';
+import type { Observations, Run } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
+import { arrange, roundsOf } from './arrange.ts';
 import { measureInterruptions } from './interruptions.ts';
 import { measureStep } from './step.ts';
 import { stopsOf } from './stops.ts';
@@ -12,8 +13,16 @@ export function measure(observations: Observations): JourneyMeasures {
   const { journey, persona, url, runs } = observations;
   const counted = timingRuns(observations);
   const audit = runs.find(({ pass }) => pass === 'audit');
+  const rounds = roundsOf(journey.steps, counted.length > 0 ? counted : runs);
+  const arranged = counted.map((run) => arrange(run, rounds));
+  const inspected = audit && arrange(audit, rounds);
   const interruptions = measureInterruptions(journey.steps, counted, audit);
-  const steps = journey.steps.map((step) => measureStep(step, counted, audit, personas[persona], interruptions));
+  const steps = rounds.map((round) => {
+    // What is set up and cleared away is no part of the journey: no wait reaches over that border.
+    const own = new Set(rounds.filter(({ phase }) => phase === round.phase).map(({ id }) => id));
+    const ofPhase = arranged.map((run) => ({ ...run, steps: run.steps.filter(({ id }) => own.has(id)) }));
+    return tellTeardown(measureStep(round, ofPhase, inspected, personas[persona], interruptions), runs);
+  });
   return {
     journey: { id: journey.id, title: journey.title, ...(journey.file !== undefined && { file: journey.file }) },
     persona,
@@ -25,6 +34,14 @@ export function measure(observations: Observations): JourneyMeasures {
     ),
     steps,
   };
+}
+
+/** What could not be cleared away in any of the runs may still be there. */
+function tellTeardown(step: StepMeasures, runs: readonly Run[]): StepMeasures {
+  if (step.phase !== 'teardown') return step;
+  const failed = runs.flatMap(({ steps }) => steps).find(({ id, outcome }) => id === step.id && outcome === 'failed');
+  if (!failed) return step;
+  return { ...step, outcome: 'failed', ...(failed.reason !== undefined && { reason: failed.reason }) };
 }
 
 function runCounts({ runs, asked }: Observations): RunCounts {

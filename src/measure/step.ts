@@ -1,21 +1,22 @@
-import type { Step } from '../model/journey.ts';
 import type { ActionMeasures, Measure, Measures, StepMeasureName, StepMeasures } from '../model/measures.ts';
-import type { LoadObservation, Run, StepObservation } from '../model/observations.ts';
+import type { ActionObservation, LoadObservation, StepObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import { sampleOf } from '../model/runs.ts';
 import { measureAction } from './action.ts';
+import type { ArrangedRun, ArrangedStep, Round } from './arrange.ts';
 import { fold, once } from './fold.ts';
 import type { Interruptions } from './interruptions.ts';
 import { measureShifts } from './layout-shift.ts';
 import { measurePageBarriers } from './page-barriers.ts';
 import { type Trip, tripsIn, tripsOf } from './trips.ts';
+import { type UnaskedTrips, unaskedTrips } from './unasked.ts';
 import { waitInStep } from './wait.ts';
 
-/** One step over all runs, and as the audit saw it. */
+/** One step, or one round of it, over all runs, and as the audit saw it. */
 export function measureStep(
-  step: Step,
-  runs: readonly Run[],
-  audit: Run | undefined,
+  step: Round,
+  runs: readonly ArrangedRun[],
+  audit: ArrangedRun | undefined,
   persona: Persona,
   interruptions: Interruptions,
 ): StepMeasures {
@@ -28,8 +29,9 @@ export function measureStep(
   const outcome = ended?.outcome ?? 'unreached';
   const trips = step.actions.map((_, index) => tripsOf(runs, step.id, index));
   const looks = step.actions.length === 0 ? [tripsOf(runs, step.id, 0)] : [];
-  const actions = measureActions([...trips, ...looks], audited, persona).map((action) =>
-    withoutNeed(action, interruptions.dismissedBy(step.id, action.source)),
+  const all = [...trips, ...looks];
+  const actions = measureActions(all, unaskedTrips(runs, audited, step.id), audited, persona).map((action) =>
+    withoutNeed(action, interruptions.dismissedBy(step.stepId, action.source)),
   );
   const state = audited?.state;
   const earlier =
@@ -39,12 +41,13 @@ export function measureStep(
         audit.steps.findIndex(({ id }) => id === step.id),
       )
       .flatMap((taken) => (taken.state ? [taken.state] : [])) ?? [];
-  const path = audit?.steps.flatMap((taken) => taken.actions) ?? [];
+  const path = audit?.steps.flatMap((taken) => allIn(taken)) ?? [];
   const pageBarriers = state && measurePageBarriers(state, earlier, path);
   const shifts = measureShifts(runs, step.id);
   const notTakenIn = runs.filter((run) => !hasTaken(run, step.id)).map(({ index }) => index);
   return {
-    id: step.id,
+    id: step.stepId,
+    ...(step.iteration !== undefined && { iteration: step.iteration }),
     title: step.title,
     phase: step.phase,
     scored: step.scored && step.phase === 'journey',
@@ -61,25 +64,30 @@ export function measureStep(
     }),
     actions,
     shifts,
-    interruptions: interruptions.byStep(step.id),
+    // Met once, however often the step is taken.
+    interruptions: (step.iteration ?? 1) === 1 ? interruptions.byStep(step.stepId) : [],
     ...(pageBarriers && { pageBarriers }),
     ...(audited?.screenshot !== undefined && { screenshot: audited.screenshot }),
   };
 }
 
-function hasTaken({ steps }: Run, stepId: string): boolean {
+function hasTaken({ steps }: ArrangedRun, stepId: string): boolean {
   return steps.some(({ id, outcome }) => id === stepId && isTaken(outcome));
 }
 
-/** Actions in order; each is pointed at from where the one before was. */
+/** Actions in order, those that nobody asked for where they came; each is pointed at from where the one before was. */
 function measureActions(
   trips: readonly (readonly (Trip | null)[])[],
-  audited: StepObservation | undefined,
+  unasked: readonly UnaskedTrips[],
+  audited: ArrangedStep | undefined,
   persona: Persona,
 ): readonly ActionMeasures[] {
   let from = { x: persona.viewport.width / 2, y: persona.viewport.height / 2 };
-  return trips.flatMap((trip, index) => {
-    const action = measureAction(trip, audited?.actions[index], persona, from);
+  const own = trips.map((trip, index) => ({ trips: trip, audited: audited?.actions[index], after: index }));
+  const all = [...unasked, ...own].toSorted((a, b) => a.after - b.after);
+  return all.flatMap((one) => {
+    const measured = measureAction(one.trips, one.audited, persona, from);
+    const action = measured && { ...measured, ...('doneIn' in one && { doneIn: one.doneIn }) };
     const box = action?.target?.box;
     if (box) from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     return action ? [action] : [];
@@ -95,7 +103,7 @@ function withoutNeed(action: ActionMeasures, dismisses: string | null): ActionMe
 interface Material {
   readonly stepId: string;
   readonly actions: readonly ActionMeasures[];
-  readonly runs: readonly Run[];
+  readonly runs: readonly ArrangedRun[];
   readonly shifts: StepMeasures['shifts'];
   readonly pageBarriers: StepMeasures['pageBarriers'];
   readonly isAudited: boolean;
@@ -109,7 +117,7 @@ function figures({ stepId, actions, runs, shifts, pageBarriers, isAudited }: Mat
   const absent = runs.length === 0 ? notTimed : notReached;
   const taken = runs.map((run) => run.steps.find(({ id, outcome }) => id === stepId && isTaken(outcome)) ?? null);
   const isNeverTaken = taken.every((step) => step === null);
-  const perRun = (read: (step: StepObservation, run: number) => number | null, reason = absent): Measure =>
+  const perRun = (read: (step: ArrangedStep, run: number) => number | null, reason = absent): Measure =>
     fold(
       taken.map((step, index) => step && read(step, index + 1)),
       reason,
@@ -117,6 +125,8 @@ function figures({ stepId, actions, runs, shifts, pageBarriers, isAudited }: Mat
   const load = (read: (load: LoadObservation) => number | null, reason: string) =>
     perRun((step) => ofLastLoad(step, read), reason);
   const noDocument = 'no document was loaded in this step';
+  // What comes in between in few runs is no part of the median one.
+  const usual = actions.filter(({ doneIn: [k, n] = [1, 1] }) => 2 * k > n);
   const violations = actions.flatMap(({ target }) => (target?.violations ?? []).flatMap(({ nodes }) => nodes));
   return {
     waitMs: fold(
@@ -128,9 +138,9 @@ function figures({ stepId, actions, runs, shifts, pageBarriers, isAudited }: Mat
       runs.length,
       'nothing visible was seen to come of it',
     ),
-    goalReadyMs: actions.at(-1)?.measures.goalReadyMs ?? { unmeasured: absent },
+    goalReadyMs: actions.findLast(({ unasked }) => !unasked)?.measures.goalReadyMs ?? { unmeasured: absent },
     blockedMs: perRun((step) =>
-      step.actions.reduce((sum, { ledger }) => sum + ledger.reduce((ms, { fromAt, toAt }) => ms + toAt - fromAt, 0), 0),
+      allIn(step).reduce((sum, { ledger }) => sum + ledger.reduce((ms, { fromAt, toAt }) => ms + toAt - fromAt, 0), 0),
     ),
     inpMs: worst(
       actions.map(({ measures }) => measures.inpMs),
@@ -153,13 +163,13 @@ function figures({ stepId, actions, runs, shifts, pageBarriers, isAudited }: Mat
     bytes: perRun(({ requests }) => sum(requests.map(({ bytes }) => bytes))),
     effortS: isNeverTaken
       ? { unmeasured: absent }
-      : once(sum(actions.flatMap(({ effort }) => effort.map(({ ms }) => ms))) / 1000),
+      : once(sum(usual.flatMap(({ effort }) => effort.map(({ ms }) => ms))) / 1000),
     idealEffortS: isNeverTaken
       ? { unmeasured: absent }
-      : once(sum(actions.flatMap(({ effort }) => effort.map(({ idealMs }) => idealMs))) / 1000),
-    actionCount: perRun((step) => step.actions.filter(({ kind }) => !['pause', 'await', 'look'].includes(kind)).length),
-    keyCount: perRun((step) => sum(step.actions.map(({ keyCount }) => keyCount))),
-    pageCount: perRun((step) => step.actions.filter(({ load: loaded }) => loaded !== undefined).length),
+      : once(sum(usual.flatMap(({ effort }) => effort.map(({ idealMs }) => idealMs))) / 1000),
+    actionCount: perRun((step) => allIn(step).filter(({ kind }) => !['pause', 'await', 'look'].includes(kind)).length),
+    keyCount: perRun((step) => sum(allIn(step).map(({ keyCount }) => keyCount))),
+    pageCount: perRun((step) => allIn(step).filter(({ load: loaded }) => loaded !== undefined).length),
     barriers: isAudited ? once(violations.length) : { unmeasured: notAudited },
     pageBarriers: pageBarriers
       ? once(sum(pageBarriers.map(({ subjects }) => subjects.length)))
@@ -168,6 +178,11 @@ function figures({ stepId, actions, runs, shifts, pageBarriers, isAudited }: Mat
       ? once(sum(pageBarriers.map(({ newCount }) => newCount)))
       : { unmeasured: notAudited },
   };
+}
+
+/** Its own actions, and what had to be done besides. */
+function allIn({ actions, unasked = [] }: ArrangedStep): readonly ActionObservation[] {
+  return [...actions, ...unasked.map(({ action }) => action)];
 }
 
 function ofLastLoad(step: StepObservation, read: (load: LoadObservation) => number | null): number | null {

@@ -1,20 +1,21 @@
 import type { ActionObservation, Observations, Run, StepObservation } from '../model/observations.ts';
+import type { ArrangedRun } from './arrange.ts';
 
 /** An action in its run, with the one that comes after it: waits reach across the borders of steps. */
 export interface Trip {
-  readonly run: Run;
+  readonly run: ArrangedRun;
   readonly step: StepObservation;
   readonly action: ActionObservation;
   /** The next action that gives the page an input; null: the journey ends here. */
   readonly next: ActionObservation | null;
-  /** Id of the step that the next action belongs to. */
+  /** Key of the step that the next action belongs to. */
   readonly nextStep: string | null;
   /** When the customer's own pause between the two ended; null: there was none. */
   readonly pauseEndAt: number | null;
 }
 
 /** The same action in every run that counts, by step and place; null: the run did not get there. */
-export function tripsOf(runs: readonly Run[], stepId: string, index: number): readonly (Trip | null)[] {
+export function tripsOf(runs: readonly ArrangedRun[], stepId: string, index: number): readonly (Trip | null)[] {
   return runs.map((run) => {
     const step = run.steps.find(({ id }) => id === stepId);
     const action = step?.actions[index];
@@ -33,7 +34,7 @@ export function timingRuns({ runs }: Observations): readonly Run[] {
   return counted.map((run, index) => ({ ...run, index: index + 1 }));
 }
 
-function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'nextStep' | 'pauseEndAt'> {
+function after(run: ArrangedRun, stepId: string, index: number): Pick<Trip, 'next' | 'nextStep' | 'pauseEndAt'> {
   const at = run.steps.findIndex(({ id }) => id === stepId);
   const later = run.steps
     .slice(Math.max(0, at))
@@ -53,7 +54,7 @@ function after(run: Run, stepId: string, index: number): Pick<Trip, 'next' | 'ne
 }
 
 /** Every action of a run, with what comes after it. */
-export function tripsIn(run: Run): readonly Trip[] {
+export function tripsIn(run: ArrangedRun): readonly Trip[] {
   return run.steps.flatMap((step) =>
     step.actions.map((action, index) => ({ run, step, action, ...after(run, step.id, index) })),
   );

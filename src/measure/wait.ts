@@ -1,6 +1,7 @@
 import { silenceMs, waitThresholdMs } from '../model/constant.ts';
 import type { Wait, WaitInRun } from '../model/measures.ts';
 import type { LedgerEntry } from '../model/observations.ts';
+import { busyIn, lengthWithout, unaskedIn, without } from './busy.ts';
 import { fold } from './fold.ts';
 import type { Trip } from './trips.ts';
 
@@ -11,6 +12,7 @@ interface Stretch {
   readonly owner: Owner;
   readonly cause: string;
   readonly subject: string;
+  readonly from: number;
   readonly ms: number;
 }
 
@@ -95,21 +97,35 @@ function isWithoutInput({ inputAt, unmeasured }: Trip['action']): boolean {
   return inputAt === null && unmeasured === undefined;
 }
 
-/** From the input to the goal the site is at work; what bars the next target after that is owned by what barred it. */
+/**
+ * From the input to the goal the site is at work; what bars the next target after that is owned by what barred it. While the
+ * customer is busy with something that opened unasked nobody waits, but for what bars the way to be rid of it.
+ */
 export function waitOf(trip: Trip): SingleWait | null {
-  const { action, next, pauseEndAt } = trip;
+  const { run, action, next, pauseEndAt } = trip;
   const { inputAt } = action;
   if (inputAt === null) return null;
   const goalAt = goalOf(action, next, inputAt);
   const freeFrom = Math.max(goalAt, pauseEndAt ?? goalAt);
-  const barred = (next?.ledger ?? []).map((entry) => clip(entry, freeFrom)).filter(({ ms }) => ms > 0);
-  const stretches: readonly Stretch[] = [
-    { owner: 'site', cause: 'site', subject: '', ms: goalAt - inputAt },
-    ...barred,
-  ];
+  const busy = busyIn(run);
+  const site = without({ from: inputAt, to: goalAt }, busy).map(({ from, to }) => ({
+    ...siteAtWork,
+    from,
+    ms: to - from,
+  }));
+  const isMeanwhile = (at: number) => at >= inputAt && at < (next?.inputAt ?? Number.POSITIVE_INFINITY);
+  const held = unaskedIn(run)
+    .filter(({ openedAt }) => openedAt !== undefined && isMeanwhile(openedAt))
+    .flatMap(({ ledger }) => ledger)
+    .flatMap((entry) => [clip(entry, inputAt, goalAt), clip(entry, freeFrom)]);
+  const barred = (next?.ledger ?? []).map((entry) => clip(entry, freeFrom));
+  const stretches = [...site, ...held, ...barred].filter(({ ms }) => ms > 0).toSorted((a, b) => a.from - b.from);
   const ms = stretches.reduce((total, stretch) => total + stretch.ms, 0);
   const kind = action.load || action.softNavigation ? 'load' : 'response';
-  const feedbackMs = action.feedbackAt === null ? Number.POSITIVE_INFINITY : action.feedbackAt - inputAt;
+  const feedbackMs =
+    action.feedbackAt === null
+      ? Number.POSITIVE_INFINITY
+      : lengthWithout({ from: inputAt, to: action.feedbackAt }, busy);
   return { trip, kind, ms, stretches, silent: ms > silenceMs && feedbackMs > silenceMs };
 }
 
@@ -131,7 +147,7 @@ export function waitInStep(trips: readonly Trip[], stepId: string): number | nul
   const parts = trips.map((trip) => {
     const wait = waitOf(trip);
     if (!wait) return null;
-    const siteMs = wait.stretches[0]?.ms ?? 0;
+    const siteMs = wait.stretches.reduce((sum, { cause, ms }) => (cause === siteAtWork.cause ? sum + ms : sum), 0);
     return (trip.step.id === stepId ? siteMs : 0) + (trip.nextStep === stepId ? wait.ms - siteMs : 0);
   });
   const known = parts.filter((ms) => ms !== null);
@@ -153,9 +169,9 @@ const owners: Readonly<Record<LedgerEntry['cause'], Owner>> = {
   disabled: 'late',
 };
 
-function clip({ cause, subject, fromAt, toAt }: LedgerEntry, from: number): Stretch {
-  const owner = owners[cause];
-  return { owner, cause, subject, ms: Math.max(0, toAt - Math.max(fromAt, from)) };
+function clip({ cause, subject, fromAt, toAt }: LedgerEntry, after: number, before = toAt): Stretch {
+  const from = Math.max(fromAt, after);
+  return { owner: owners[cause], cause, subject, from, ms: Math.max(0, Math.min(toAt, before) - from) };
 }
 
 /** The trip of the run in the middle; where none gave an input, of the first. */
@@ -176,6 +192,9 @@ function middleOf(waits: readonly SingleWait[]): SingleWait | undefined {
   );
   return sorted[Math.floor(sorted.length / 2)];
 }
+
+/** Up to the goal the site is at work, whatever it does. */
+const siteAtWork = { owner: 'site', cause: 'site', subject: '' } as const;
 
 /** What lies beyond the threshold: the first milliseconds of a wait are free, whoever took them; scaled to the folded figure. */
 function beyondThreshold(wait: SingleWait, beyondMs: number): readonly Stretch[] {

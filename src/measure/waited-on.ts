@@ -1,10 +1,9 @@
 import type { WaitedOn } from '../model/measures.ts';
+import { busyIn, type Span, without } from './busy.ts';
 import type { Trip } from './trips.ts';
 import { waitOf } from './wait.ts';
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
+interface Named extends Span {
   readonly subject: string;
 }
 
@@ -16,30 +15,38 @@ export function waitedOn(trip: Trip): readonly WaitedOn[] {
   const wait = waitOf(trip);
   const { inputAt, longTasks } = trip.action;
   if (!wait || inputAt === null || wait.ms <= 0) return [];
-  const window = { from: inputAt, to: inputAt + wait.ms };
+  const windows = firstOf(without({ from: inputAt, to: Number.POSITIVE_INFINITY }, busyIn(trip.run)), wait.ms);
+  const whenOver = windows.at(-1)?.to ?? inputAt;
   const tasks = longTasks.map(({ startAt, ms, subject }) => ({ from: startAt, to: startAt + ms, subject }));
   const requests = trip.step.requests
     .filter(({ startAt }) => startAt >= inputAt - 5)
-    .map(({ startAt, endAt, method, url }) => ({ from: startAt, to: endAt ?? window.to, subject: `${method} ${url}` }));
-  const busy = cover(window, tasks);
-  const loading = busy.rest.map((gap) => cover(gap, requests));
-  const mainThreadMs = busy.ms;
+    .map(({ startAt, endAt, method, url }) => ({ from: startAt, to: endAt ?? whenOver, subject: `${method} ${url}` }));
+  const computing = windows.map((window) => cover(window, tasks));
+  const loading = computing.flatMap(({ rest }) => rest).map((gap) => cover(gap, requests));
+  const mainThreadMs = computing.reduce((sum, { ms }) => sum + ms, 0);
   const networkMs = loading.reduce((sum, { ms }) => sum + ms, 0);
   const otherMs = Math.max(0, wait.ms - mainThreadMs - networkMs);
   const parts: readonly WaitedOn[] = [
-    { kind: 'main-thread', subject: longest(tasks, window), ms: mainThreadMs },
-    { kind: 'network', subject: longest(requests, window), ms: networkMs },
+    { kind: 'main-thread', subject: longest(tasks, windows), ms: mainThreadMs },
+    { kind: 'network', subject: longest(requests, windows), ms: networkMs },
     { kind: 'other', subject: 'timers, animation or rendering', ms: otherMs },
   ];
   return parts.filter(({ ms }) => ms >= 1);
 }
 
+/** The first so many milliseconds of some spans. */
+function firstOf(spans: readonly Span[], ms: number): readonly Span[] {
+  let left = ms;
+  return spans.flatMap(({ from, to }) => {
+    const part = { from, to: Math.min(to, from + left) };
+    left -= part.to - part.from;
+    return part.to > part.from ? [part] : [];
+  });
+}
+
 /** How much of a window the spans cover, and which gaps they leave. */
-function cover(
-  window: { from: number; to: number },
-  spans: readonly Span[],
-): { ms: number; rest: readonly { from: number; to: number }[] } {
-  const rest: { from: number; to: number }[] = [];
+function cover(window: Span, spans: readonly Named[]): { ms: number; rest: readonly Span[] } {
+  const rest: Span[] = [];
   let at = window.from;
   for (const { from, to } of [...spans].sort((one, other) => one.from - other.from)) {
     const start = Math.min(window.to, Math.max(from, at));
@@ -51,7 +58,8 @@ function cover(
   return { ms: window.to - window.from - free, rest };
 }
 
-function longest(spans: readonly Span[], window: { from: number; to: number }): string {
-  const overlap = ({ from, to }: Span) => Math.min(to, window.to) - Math.max(from, window.from);
+function longest(spans: readonly Named[], windows: readonly Span[]): string {
+  const overlap = ({ from, to }: Span) =>
+    windows.reduce((sum, window) => sum + Math.max(0, Math.min(to, window.to) - Math.max(from, window.from)), 0);
   return [...spans].sort((one, other) => overlap(other) - overlap(one))[0]?.subject ?? '';
 }

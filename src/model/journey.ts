@@ -15,14 +15,18 @@ export interface Journey {
   readonly file?: string;
   /** The text of the file. */
   readonly text: string;
+  /** Other files whose steps it uses, each once: `steps[].at` may point into them. Absent when there is none. */
+  readonly used?: readonly { readonly file: string; readonly text: string }[];
   /** Where it starts; `--url` replaces its origin. Absent when only `--url` says so. */
   readonly url?: string;
   readonly persona: PersonaId;
   readonly timeoutMs: number;
   /** Host patterns of the origins that are the site's own; empty: the journey's registrable domain. */
   readonly own: readonly string[];
-  /** Names of environment variables whose values are never shown. */
+  /** Names of environment variables whose values are never shown, those of the files it uses among them. */
   readonly secrets: readonly string[];
+  /** What may open at any time, and what the customer then does; of several that are open the first acts first. */
+  readonly whenever: readonly Handler[];
   readonly steps: readonly Step[];
 }
 
@@ -46,7 +50,25 @@ export interface Step {
   readonly scored: boolean;
   /** Nothing is ever probed, nor pressed a second time, at or after it. */
   readonly irreversible: boolean;
+  /** It is taken so often, or until something is so. */
+  readonly repeat?: Repeat;
   readonly note?: string;
+}
+
+/** How often a step is taken, one round after the other. */
+export interface Repeat {
+  /** So often; with `until`, at most so often. */
+  readonly times: number;
+  /** No further round is begun once it holds; when it still does not after the last one, the step fails. */
+  readonly until?: Condition;
+}
+
+/** Something that may open unasked, and what the customer then does to be rid of it. */
+export interface Handler {
+  /** It is open for as long as this holds. */
+  readonly see: Condition;
+  readonly actions: readonly Action[];
+  readonly at: Place;
 }
 
 /** What a person does, one at a time. `source` is how a report names it, with `${SECRET}` unfilled. */

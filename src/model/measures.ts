@@ -82,6 +82,8 @@ export interface Stop {
 
 export interface StepMeasures {
   readonly id: string;
+  /** Which round of a step that is repeated, from 1; absent: it is not, or no run took a round of it. */
+  readonly iteration?: number;
   readonly title: string;
   readonly phase: 'setup' | 'journey' | 'teardown';
   readonly scored: boolean;
@@ -104,8 +106,10 @@ export interface ActionMeasures {
   readonly kind: string;
   /** The action as the journey has it. */
   readonly source: string;
-  /** Done by a `whenever` handler, because of what had opened: the journey's steps did not ask for it. */
+  /** True: done by a handler of `whenever`, for something that opened unasked; it begins no wait, and all its effort is needless. */
   readonly unasked?: true;
+  /** Of such an action: in how many of the runs that count it had to be done. */
+  readonly doneIn?: readonly [k: number, n: number];
   /** The interruption, by its name, that it was done only to be rid of: the ideal twin does without it. */
   readonly dismisses?: string;
   readonly target?: TargetMeasures;
@@ -142,7 +146,7 @@ export interface Wait {
   readonly awaited: string;
   /** The target of the next input, as a person names it; null: the journey ends here, or nothing is pointed at next. */
   readonly nextTarget: string | null;
-  /** The step in which the next input is made: what bars the way to its target is met there. */
+  /** Key of the step in which the next input is made: what bars the way to its target is met there. */
   readonly nextStep: string | null;
   /** Nothing visible within 1 s of the input while the wait went on, in most runs; null: unmeasured. */
   readonly silent: boolean | null;

@@ -33,6 +33,8 @@ export interface Run {
   readonly index: number;
   readonly outcome: 'completed' | 'blocked' | 'unmeasured';
   readonly failure?: Failure;
+  /** What stood for `${run}` and `${now}`; everywhere else they are written so. */
+  readonly filled?: { readonly run: string; readonly now: string };
   readonly steps: readonly StepObservation[];
 }
 
@@ -41,11 +43,12 @@ export interface Failure {
   /**
    * - `blocked`: the site did not let the customer go on, or the journey is out of date
    * - `ambiguous`: a locator meant several things
+   * - `setup`: a step of the setup failed, so that the journey could not be begun
    * - `unreachable`: the first address gave no HTTP answer
    * - `tool`: the browser or Parcours itself failed
    * - `interrupted`: the person stopped it
    */
-  readonly kind: 'blocked' | 'ambiguous' | 'unreachable' | 'tool' | 'interrupted';
+  readonly kind: 'blocked' | 'ambiguous' | 'setup' | 'unreachable' | 'tool' | 'interrupted';
   readonly step?: string;
   readonly at?: Place;
   /** What happened, in one sentence without the place. */
@@ -58,6 +61,8 @@ export interface Failure {
 
 export interface StepObservation {
   readonly id: string;
+  /** Which round of a step that is repeated, counted from 1; absent: it is not, or no round of it was taken. */
+  readonly iteration?: number;
   readonly outcome: 'completed' | 'failed' | 'skipped' | 'unreached';
   readonly reason?: string;
   readonly actions: readonly ActionObservation[];
@@ -81,14 +86,16 @@ export interface ActionObservation {
   readonly source: string;
   /** What it points at, as a person names it; absent when it points at nothing (open, press, back …). */
   readonly subject?: string;
-  /** Done by a `whenever` handler, because of what had opened: the journey's steps did not ask for it. */
-  readonly unasked?: true;
   /** A close look at it; audit pass only. */
   readonly target?: TargetObservation;
   /** What was expected of it, as the journey has it; empty: it was done for the sake of the next target. */
   readonly goal: string;
   /** Moment of the last trusted input event of the action as the page saw it, or of the navigation's start; null: no input was seen. */
   readonly inputAt: number | null;
+  /** True: done by a handler of `whenever`, for something that opened unasked. */
+  readonly unasked?: true;
+  /** Of such an action: when that which opened was first seen. */
+  readonly openedAt?: number;
   /** How many times it was pressed: 2 when the first press did nothing at all and a person would press again. */
   readonly presses: number;
   /** What barred the way to the target, from the previous input on, in order, without overlaps. */

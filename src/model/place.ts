@@ -14,6 +14,8 @@ export interface Problem {
   readonly hint?: string;
   /** The line in question with its neighbours and a caret under the column; secrets never stand in a journey file. */
   readonly frame: string;
+  /** Of a file that is used by another: where that is said, the nearest first. */
+  readonly usedAt?: readonly Place[];
   /** A warning does not stop a run. */
   readonly severity: 'error' | 'warning';
 }

@@ -40,7 +40,14 @@ export interface Environment {
 }
 
 export interface JourneyReport {
-  readonly journey: { readonly id: string; readonly title: string; readonly file?: string; readonly text: string };
+  readonly journey: {
+    readonly id: string;
+    readonly title: string;
+    readonly file?: string;
+    readonly text: string;
+    /** Other files whose steps it uses: a step's `at` may point into them. Absent when there is none. */
+    readonly used?: readonly { readonly file: string; readonly text: string }[];
+  };
   readonly persona: PersonaId;
   readonly url: string;
   readonly outcome: Judgement['outcome'];

@@ -54,7 +54,7 @@ export interface Judgement {
   readonly outcome: 'completed' | 'blocked' | 'unmeasured';
   /** Null when unmeasured. */
   readonly score: Score | null;
-  /** By step id; only steps that were reached. */
+  /** By the step's key; only steps that were reached. */
   readonly steps: Readonly<Record<string, { readonly friction: number; readonly grade: Grade }>>;
   /** Dearest first; then told. */
   readonly findings: readonly Finding[];

@@ -8,6 +8,7 @@ import { describe } from './describe.ts';
 import { fieldState, optionOf } from './field.ts';
 import { holding } from './holds.ts';
 import { watchInputs } from './inputs.ts';
+import { Lookout } from './lookout.ts';
 import { maskStyles } from './mask.ts';
 import { nearest } from './nearest.ts';
 import { outline } from './outline.ts';
@@ -23,15 +24,16 @@ import { Watch } from './watch.ts';
 const tell = createTell();
 let watch: Watch | null = null;
 let isResting = false;
+const lookout = new Lookout();
 let sheet: CSSStyleSheet | null = null;
 
-const changes = new Changes(tell, () => watch?.touch());
+const changes = new Changes(tell, () => touch());
 const handOver = watchTimeline(tell, () => ({
   pressed: lastApproached()?.element ?? null,
   next: watch?.nextElement ?? null,
   isNextReady: typeof watch?.state.nextReadyAt === 'number',
 }));
-watchInputs(tell);
+watchInputs(tell, () => lastApproached());
 watchReactions(
   tell,
   () => isResting,
@@ -51,7 +53,7 @@ for (const type of [
   'focusin',
   'toggle',
 ]) {
-  addEventListener(type, () => watch?.touch(3), { capture: true, passive: true });
+  addEventListener(type, () => touch(3), { capture: true, passive: true });
 }
 addEventListener('pagehide', () => {
   handOver();
@@ -59,28 +61,40 @@ addEventListener('pagehide', () => {
 });
 if (window === top) tell.now({ kind: 'load', metric: 'start', at: epoch(0) });
 
+/** The document may have changed, for so many frames. */
+function touch(frames = 1): void {
+  watch?.touch(frames);
+  lookout.touch(frames);
+}
+
 /** A watch of the same id goes on; any other one ends. */
 function begin(spec: WatchSpec, isFresh: boolean): void {
-  isResting = false;
-  changes.stir();
+  stir();
   if (watch?.spec.id === spec.id) return;
   watch?.end();
   watch = new Watch(spec, isFresh);
 }
 
+function stir(): void {
+  isResting = false;
+  changes.stir();
+}
+
 const api: PageApi = {
   begin: (spec) => begin(spec, false),
   beginFresh: (spec) => begin(spec, true),
-  async reached(id, deadlineAt) {
+  async reached(id, deadlineAt, heed = []) {
     for (;;) {
       if (watch?.spec.id !== id)
         return { heldBefore: false, heldAt: null, nextReadyAt: null, ledger: [], missing: null };
       if (watch.state.heldAt !== null || now() >= deadlineAt) return watch.state;
+      const met = lookout.met(heed);
+      if (met) return { ...watch.state, met };
       await nextFrame();
     }
   },
   watched: (id) => (watch?.spec.id === id ? watch.state : null),
-  approach,
+  approach: (locator, stance, deadlineAt, heed = []) => approach(locator, stance, deadlineAt, () => lookout.met(heed)),
   overlays(contact) {
     const acted = lastApproached()?.element ?? null;
     const goal = watch?.goalElements ?? [];
@@ -89,13 +103,24 @@ const api: PageApi = {
     return overlays({ goal, target, acting: contact === 'focus' ? document.activeElement : target, acted: null });
   },
   arrival: () => arrival([...(watch?.goalElements ?? []), ...(watch?.nextElement ? [watch.nextElement] : [])]),
-  async holds(condition, deadlineAt) {
+  async holds(condition, deadlineAt, heed = []) {
     for (;;) {
       if (document.body && holding(condition).holds) return true;
+      const met = lookout.met(heed);
+      if (met) return met;
       if (now() >= deadlineAt) return false;
       await nextFrame();
     }
   },
+  lookOut: (entries) => lookout.lookFor(entries),
+  async met(heed, deadlineAt) {
+    for (;;) {
+      const met = lookout.met(heed);
+      if (met || now() >= deadlineAt) return met;
+      await nextFrame();
+    }
+  },
+  stir,
   fieldState: () => {
     const aim = lastApproached();
     return aim && fieldState(aim.element);

@@ -2,7 +2,7 @@ import type { Locator } from '../model/locator.ts';
 import { nextFrame, now } from './clock.ts';
 import { Ledger } from './ledger.ts';
 import { type Aim, bringIntoView, type Glance, sight } from './obstacle.ts';
-import type { Approach, Stance } from './protocol.ts';
+import type { Approach, Met, Stance } from './protocol.ts';
 import { nameOf, roleOf } from './role.ts';
 import { roots } from './roots.ts';
 import { pathTo, subjectOf } from './subject.ts';
@@ -19,7 +19,12 @@ export function lastApproached(): Aim | null {
  * Waits, frame by frame, until a person could act on the target, and writes down what barred the way. Two frames in a row must
  * agree; the first of them is the moment from which it was actionable, so that looking twice is charged to nobody.
  */
-export async function approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach> {
+export async function approach(
+  locator: Locator,
+  stance: Stance,
+  deadlineAt: number,
+  look: () => Met | null,
+): Promise<Approach> {
   const ledger = new Ledger();
   let before: Glance | null = null;
   let clearAt: number | null = null;
@@ -27,6 +32,11 @@ export async function approach(locator: Locator, stance: Stance, deadlineAt: num
   let scrolls = 0;
   let rivals: readonly Element[] = [];
   for (;;) {
+    const met = look();
+    if (met) {
+      ledger.close(now());
+      return { kind: 'met', ...met, ledger: ledger.entries };
+    }
     const seen = sight(locator, stance, before);
     const at = now();
     rivals = seen.aim ? seen.rivals : [];

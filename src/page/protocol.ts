@@ -14,18 +14,27 @@ export interface PageApi {
   begin(spec: WatchSpec): void;
   /** The same in a document that came after the input, where nothing can have held before. */
   beginFresh(spec: WatchSpec): void;
-  /** Resolves once the goal holds and stands still, or when `deadlineAt` has come. */
-  reached(watch: string, deadlineAt: number): Promise<WatchState>;
+  /** Resolves once the goal holds and stands still, when something that is heeded is met, or when `deadlineAt` has come. */
+  reached(watch: string, deadlineAt: number, heed?: readonly Heed[]): Promise<WatchState>;
   /** The watch as it stands now. */
   watched(watch: string): WatchState | null;
-  /** Waits until the target can be acted on, scrolling it into view; ends at `deadlineAt` at the latest. */
-  approach(locator: Locator, stance: Stance, deadlineAt: number): Promise<Approach>;
+  /**
+   * Waits until the target can be acted on, scrolling it into view; ends when something that is heeded is met, and at
+   * `deadlineAt` at the latest.
+   */
+  approach(locator: Locator, stance: Stance, deadlineAt: number, heed?: readonly Heed[]): Promise<Approach>;
   /** What lies over the page now; `contact`: how the action that is about to begin meets it, null: none is. */
   overlays(contact: Contact | null): readonly OverlayObservation[];
   /** The page as the customer finds it now that an action is over. */
   arrival(): Omit<ArrivalObservation, 'url' | 'changedQuery'> & { readonly href: string };
-  /** Waits until the condition holds. */
-  holds(condition: Condition, deadlineAt: number): Promise<boolean>;
+  /** Waits until the condition holds, or something that is heeded is met; false: `deadlineAt` came first. */
+  holds(condition: Condition, deadlineAt: number, heed?: readonly Heed[]): Promise<boolean | Met>;
+  /** From here on these are looked out for, in this document. */
+  lookOut(entries: readonly LookoutEntry[]): void;
+  /** Waits until something that is heeded is met; null: `deadlineAt` came first. */
+  met(heed: readonly Heed[], deadlineAt: number): Promise<Met | null>;
+  /** Somebody acts, though no watch begins: what changes from here on is no ambient life. */
+  stir(): void;
   /** The target last approached, as it stands now: for what has to be known after an input. */
   fieldState(): FieldState | null;
   /** Describes the target last approached; with `axe`, also what axe-core finds wrong with it. */
@@ -69,6 +78,24 @@ export interface WatchSpec {
   readonly next: { readonly locator: Locator; readonly stance: Stance } | null;
 }
 
+/** Something that may come at any time. */
+export interface LookoutEntry {
+  readonly id: string;
+  readonly condition: Condition;
+}
+
+/** What of it ends a waiting: that it holds, or that it does not. */
+export interface Heed {
+  readonly id: string;
+  readonly is: boolean;
+}
+
+/** Something that is as it was heeded, and from when on it has been seen so. */
+export interface Met {
+  readonly id: string;
+  readonly sinceAt: number;
+}
+
 export interface WatchState {
   /** The expectations held already when the watch was armed. */
   readonly heldBefore: boolean;
@@ -79,6 +106,8 @@ export interface WatchState {
   readonly ledger: readonly PageLedgerEntry[];
   /** Which expectation does not hold, as a person wrote it. */
   readonly missing: string | null;
+  /** What ended the waiting before the goal was ready. */
+  readonly met?: Met;
 }
 
 export interface PageLedgerEntry {
@@ -100,6 +129,7 @@ export type Approach =
       readonly subject: string;
     }
   | { readonly kind: 'ambiguous'; readonly rivals: readonly string[] }
+  | ({ readonly kind: 'met'; readonly ledger: readonly PageLedgerEntry[] } & Met)
   | {
       readonly kind: 'barred';
       readonly ledger: readonly PageLedgerEntry[];
@@ -122,7 +152,13 @@ export type OptionFound =
 
 /** What the watchers tell, as it happens. */
 export type PageRecord =
-  | { readonly kind: 'input'; readonly type: string; readonly at: number }
+  | {
+      readonly kind: 'input';
+      readonly type: string;
+      readonly at: number;
+      /** Of a press, its click, and a key: it met what was approached last; absent: that cannot be told here. */
+      readonly isOnTarget?: boolean;
+    }
   | { readonly kind: 'change'; readonly at: number; readonly count: number; readonly visible: boolean }
   | { readonly kind: 'reaction'; readonly at: number; readonly what: string; readonly visible: boolean }
   | { readonly kind: 'paint'; readonly at: number; readonly interactionId: number; readonly size: number }

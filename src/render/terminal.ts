@@ -10,6 +10,7 @@ import { gateLines, overview } from './terminal/overview.ts';
 import { openPage, type Page } from './terminal/page.ts';
 import { stepTable } from './terminal/steps.ts';
 import { subScores } from './terminal/sub-scores.ts';
+import { teardownNotes } from './terminal/teardown.ts';
 
 /** A report for a terminal: every journey with what to mend first, then all of them, the gates, and the conditions. */
 export function renderTerminal(report: Report, options: RenderOptions): string {
@@ -34,7 +35,9 @@ function journeyLines(page: Page, journey: JourneyReport, rules: Report['rules']
     ...headline(page, journey),
     ...failureNotes(page, journey),
     ...(journey.score ? ['', ...subScores(page, journey)] : []),
-    ...(reached ? ['', ...stepTable(page, journey), ...notMeasured(page, journey)] : []),
+    ...(reached
+      ? ['', ...stepTable(page, journey), ...teardownNotes(page, journey), ...notMeasured(page, journey)]
+      : []),
     ...mendFirst(page, journey, rules),
     ...lighthouseTable(page, journey),
   ];

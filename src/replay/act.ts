@@ -2,15 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Condition } from '../model/condition.ts';
 import type { Action } from '../model/journey.ts';
 import type { Locator } from '../model/locator.ts';
-import type { ActionObservation, TargetObservation } from '../model/observations.ts';
-import type { Approach, Stance, WatchState } from '../page/protocol.ts';
+import type { ActionObservation } from '../model/observations.ts';
+import type { Approach, Heed, Stance, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import { arrive } from './arrival.ts';
 import { type Attempt, begun, hasEffect } from './attempt.ts';
+import { attend } from './attend.ts';
+import { describeTarget } from './describe-target.ts';
+import { wasDisturbed } from './disturbed.ts';
 import { barred, missed } from './excuse.ts';
 import { RunEnded } from './failure.ts';
+import { findTarget, seenBefore } from './find-target.ts';
 import { type Done, observeAction } from './observe-action.ts';
 import { contactOf, overlaysNow } from './overlays.ts';
+import { type Limit, reachGoal } from './reach.ts';
 import { settle } from './settle.ts';
 import { lookAround } from './surroundings.ts';
 import type { Traveller } from './traveller.ts';
@@ -27,6 +32,8 @@ export interface Plan {
   /** How long its target may take to come; shorter for an optional step. */
   readonly patienceMs: number;
   readonly isRepeatable: boolean;
+  /** When it is so before anything is done, nothing is: it has become needless. */
+  readonly unless?: readonly Heed[];
 }
 
 /** No sign of anything for so long after a press: nothing comes of it (the consensus of session-replay vendors). */
@@ -41,20 +48,24 @@ export interface Acted {
 }
 
 /** Does one action and watches what comes of it, until its goal is ready and nothing it set going is under way. */
-export async function act(traveller: Traveller, action: Action, plan: Plan): Promise<Acted> {
+export async function act(traveller: Traveller, action: Action, plan: Plan): Promise<Acted | null> {
   const { tab } = traveller;
   const does = kindOf(action);
   const locator = does.target?.(action) ?? null;
-  const before = await watchedBefore(traveller);
-  const found = locator ? await approach(traveller, locator, does.stance ?? 'press', plan.patienceMs) : null;
-  const ready = found?.kind === 'ready' ? found : null;
-  const target = ready ? await look(traveller) : undefined;
-  const lying = does.isPause ? [] : await overlaysNow(traveller, locator && !ready ? 'none' : contactOf(action));
+  const find = async () =>
+    locator
+      ? await findTarget(traveller, locator, does.stance ?? 'press', plan)
+      : { found: null, before: await seenBefore(traveller) };
+  let search = await find();
+  if (!search) return null;
+  let target = isReady(search.found) ? await describeTarget(traveller) : undefined;
+  const contact = locator && !isReady(search.found) ? 'none' : contactOf(action);
+  const lying = does.isPause ? [] : await overlaysNow(traveller, contact);
   const tell = (attempt: Attempt, more: Partial<Done> = {}, ended: RunEnded | null = null): Acted => ({
     observation: observeAction(traveller, {
       action,
-      before,
-      found,
+      before: search?.before ?? { ledger: [], nextReadyAt: null },
+      found: search?.found ?? null,
       target,
       goal: plan.expect.map(({ source }) => source).join(', '),
       state: null,
@@ -64,39 +75,50 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
     }),
     ended,
   });
-  if (locator && found && found.kind !== 'ready')
-    return tell(begun(traveller, 0), {}, await barred(traveller, locator, found, plan.patienceMs));
-  const deadlineAt = Date.now() + plan.timeoutMs;
-  const perform = (at: Ready | null) =>
+  if (locator && search.found && search.found.kind !== 'ready')
+    return tell(begun(traveller, 0), {}, await barred(traveller, locator, search.found, plan.patienceMs));
+  const limit: Limit = { at: Date.now() + plan.timeoutMs };
+  const perform = (at: Approach | null) =>
     does.perform(tab, action, {
-      point: at?.point ?? { x: 0, y: 0 },
+      point: isReady(at) ? at.point : { x: 0, y: 0 },
       fill: traveller.fill,
       address: traveller.address,
-      deadlineAt,
-      holds: (condition) => tab.world.callAnywhere('holds', () => [condition, deadlineAt], deadlineAt),
+      deadlineAt: limit.at,
+      holds: (condition) => holdsAtLast(traveller, condition, limit, plan.timeoutMs),
     });
   if (does.isPause) {
     await perform(null);
     return tell(begun(traveller, 0));
   }
-  const around = does.isPress && ready ? await lookAround(traveller, plan.key, ready.box) : null;
-  const id = await beginWatch(traveller, plan);
+  const around = does.isPress && isReady(search.found) ? await lookAround(traveller, plan.key, search.found.box) : null;
+  let id = await beginWatch(traveller, plan);
   let attempt = begun(traveller, 1);
-  await perform(ready);
-  const patientUntil = does.isPress ? Math.min(deadlineAt, attempt.performedAt + deadPressMs) : deadlineAt;
-  let state = await reach(traveller, id, patientUntil, () => !does.isPress || hasEffect(traveller, attempt));
+  await perform(search.found);
+  while (await wasDisturbed(traveller, action, attempt, plan.timeoutMs)) {
+    const again = await find();
+    if (again?.found?.kind !== 'ready') break;
+    search = again;
+    target = await describeTarget(traveller);
+    id = await beginWatch(traveller, plan);
+    attempt = begun(traveller, 1);
+    await perform(again.found);
+  }
+  const patience: Limit = {
+    at: does.isPress ? Math.min(limit.at, attempt.performedAt + deadPressMs) : limit.at,
+  };
+  let state = await reach(traveller, id, patience, plan, () => !does.isPress || hasEffect(traveller, attempt));
   const isDead =
     does.isPress === true && !hasEffect(traveller, attempt) && !isProven(plan, state) && !(await around?.hasChanged());
-  if (isDead && state.heldAt === null && plan.isRepeatable && locator) {
-    const again = await approach(traveller, locator, does.stance ?? 'press', plan.patienceMs);
-    if (again.kind === 'ready') {
+  if (isDead && state.heldAt === null && plan.isRepeatable) {
+    const again = await find();
+    if (isReady(again?.found)) {
       attempt = begun(traveller, 2);
-      await perform(again);
+      await perform(again.found);
     }
   }
-  if (state.heldAt === null) state = await reach(traveller, id, deadlineAt, () => true);
+  if (state.heldAt === null) state = await reach(traveller, id, limit, plan, () => true);
   const ended = state.heldAt === null ? await missed(traveller, plan.expect, state.missing, plan.timeoutMs) : null;
-  if (!ended) state = await holdOn(traveller, id, plan, deadlineAt, attempt.performedAt, state);
+  if (!ended) state = await holdOn(traveller, id, plan, limit, attempt.performedAt, state);
   const left = await leave(traveller, ended);
   await tab.rest();
   return tell(
@@ -111,22 +133,24 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   );
 }
 
-/** What the last watch saw of the target that comes now: a new document would take it along. */
-async function watchedBefore({ watch, tab }: Traveller): Promise<Done['before']> {
-  const state = watch === null ? null : await tab.world.callAnywhere('watched', () => [watch], Date.now() + 5000);
-  return { ledger: state?.ledger ?? [], nextReadyAt: state?.nextReadyAt ?? null };
+function isReady(found: Approach | null | undefined): found is Ready {
+  return found?.kind === 'ready';
 }
 
-/** Waits until the target can be acted on. */
-function approach({ tab }: Traveller, locator: Locator, stance: Stance, patienceMs: number): Promise<Approach> {
-  const deadlineAt = Date.now() + patienceMs;
-  return tab.world.callAnywhere('approach', () => [locator, stance, deadlineAt], deadlineAt);
-}
-
-/** A timing run only learns the name; an audit looks closely, and lets axe-core look. */
-async function look(traveller: Traveller): Promise<TargetObservation | undefined> {
-  if (traveller.pass !== 'audit') return undefined;
-  return (await traveller.tab.world.call('describe', [true])) ?? undefined;
+/** Waits for a condition, and sees to what opens meanwhile. */
+async function holdsAtLast(
+  traveller: Traveller,
+  condition: Condition,
+  limit: Limit,
+  timeoutMs: number,
+): Promise<boolean> {
+  for (;;) {
+    const { heed } = traveller.whenever;
+    const held = await traveller.tab.world.callAnywhere('holds', () => [condition, limit.at, heed], limit.at);
+    if (typeof held === 'boolean') return held;
+    const startAt = Date.now();
+    if (await attend(traveller, held, timeoutMs)) limit.at += Date.now() - startAt;
+  }
 }
 
 async function beginWatch(traveller: Traveller, plan: Plan): Promise<string> {
@@ -152,12 +176,19 @@ function isProven(plan: Plan, state: WatchState): boolean {
   return state.heldAt !== null && !state.heldBefore && plan.expect.length > 0;
 }
 
-/** Waits until the goal holds, and, while nothing at all has come of it, up to the deadline for a sign. */
-async function reach({ tab }: Traveller, id: string, deadlineAt: number, hasSign: () => boolean): Promise<WatchState> {
-  let state = await tab.world.callAnywhere('reached', () => [id, deadlineAt], deadlineAt);
-  while (!hasSign() && !(state.heldAt !== null && !state.heldBefore) && Date.now() < deadlineAt) {
+/** Waits until the goal holds, and, while nothing at all has come of it, up to the limit for a sign. */
+async function reach(
+  traveller: Traveller,
+  id: string,
+  limit: Limit,
+  { timeoutMs }: Plan,
+  hasSign: () => boolean,
+): Promise<WatchState> {
+  const { tab } = traveller;
+  let state = await reachGoal(traveller, id, limit, timeoutMs);
+  while (!hasSign() && !(state.heldAt !== null && !state.heldBefore) && Date.now() < limit.at) {
     await sleep(20);
-    state = (await tab.world.callAnywhere('watched', () => [id], deadlineAt)) ?? state;
+    state = (await tab.world.callAnywhere('watched', () => [id], limit.at)) ?? state;
   }
   return state;
 }
@@ -167,17 +198,17 @@ async function holdOn(
   traveller: Traveller,
   id: string,
   plan: Plan,
-  deadlineAt: number,
+  limit: Limit,
   performedAt: number,
   first: WatchState,
 ): Promise<WatchState> {
   let state = first;
   for (;;) {
     await settle(traveller, performedAt - 5);
-    state = (await traveller.tab.world.callAnywhere('watched', () => [id], deadlineAt)) ?? state;
+    state = (await traveller.tab.world.callAnywhere('watched', () => [id], limit.at)) ?? state;
     if (state.heldAt !== null) return state;
-    state = await traveller.tab.world.callAnywhere('reached', () => [id, deadlineAt], deadlineAt);
+    state = await reachGoal(traveller, id, limit, plan.timeoutMs);
     if (state.heldAt === null) throw await missed(traveller, plan.expect, state.missing, plan.timeoutMs);
-    if (Date.now() >= deadlineAt) throw new RunEnded('blocked', 'the page never came to rest');
+    if (Date.now() >= limit.at) throw new RunEnded('blocked', 'the page never came to rest');
   }
 }

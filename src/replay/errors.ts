@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import type { ErrorObservation } from '../model/observations.ts';
-import { hostOf } from './network.ts';
+import { hostOf } from './own-hosts.ts';
 import { hideQuery } from './redact.ts';
 
 /** An error as it was seen; the moment is epoch milliseconds. */

@@ -8,7 +8,7 @@ import type { Traveller } from './traveller.ts';
 export async function barred(
   traveller: Traveller,
   locator: Locator,
-  found: Exclude<Approach, { kind: 'ready' }>,
+  found: Exclude<Approach, { kind: 'ready' | 'met' }>,
   patienceMs: number,
 ): Promise<RunEnded> {
   if (found.kind === 'ambiguous') {

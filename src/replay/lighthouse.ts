@@ -7,7 +7,7 @@ import type { Persona } from '../model/persona.ts';
 import { emulate } from './emulate.ts';
 import { redact } from './redact.ts';
 import type { ReplayRequest } from './request.ts';
-import type { StepTaken } from './step.ts';
+import type { RoundsTaken } from './rounds.ts';
 import type { TakeStep, Traveller } from './traveller.ts';
 
 type Library = typeof import('lighthouse');
@@ -45,7 +45,7 @@ export async function lighthouseInspector(request: ReplayRequest, runs: readonly
       const { taken, load } = loading.has(id)
         ? await navigate(library, traveller, take)
         : { taken: await take(), load: undefined };
-      if (taken.ended || taken.observation.outcome !== 'completed') return taken;
+      if (taken.outcome !== 'completed') return taken;
       if (load) keep(title, load.result);
       const state = await attempt(traveller, () =>
         library.snapshot(traveller.tab.page, { flags: { ...flagsFor(request), onlyCategories: [...ofState] } }),
@@ -83,9 +83,9 @@ interface Attempt {
 async function navigate(
   library: Library,
   traveller: Traveller,
-  take: () => Promise<StepTaken>,
-): Promise<{ readonly taken: StepTaken; readonly load: Attempt }> {
-  let taking: Promise<StepTaken> | undefined;
+  take: () => Promise<RoundsTaken>,
+): Promise<{ readonly taken: RoundsTaken; readonly load: Attempt }> {
+  let taking: Promise<RoundsTaken> | undefined;
   const once = () => {
     taking ??= take();
     return taking;
@@ -168,8 +168,9 @@ const passing = 0.9;
 /** Steps in which every run that took them loaded one document: what a step does now and then cannot be waited for. */
 function stepsWithOneLoad(runs: readonly Run[]): readonly string[] {
   const loads = new Map<string, Set<number>>();
-  for (const { id, outcome, actions } of runs.flatMap(({ steps }) => steps)) {
-    if (outcome !== 'completed') continue;
+  for (const { id, outcome, iteration, actions } of runs.flatMap(({ steps }) => steps)) {
+    // The rounds of a step are taken as one.
+    if (outcome !== 'completed' || iteration !== undefined) continue;
     const count = actions.filter(({ load }) => load !== undefined).length;
     loads.set(id, (loads.get(id) ?? new Set()).add(count));
   }

@@ -20,7 +20,7 @@ export async function lookAround(request: Omit<ReplayRequest, 'runs'>): Promise<
     async () => {},
     async ({ tab }, step, take) => {
       const taken = await take();
-      if (taken.observation.outcome === 'completed' && !tab.isOver)
+      if (taken.outcome === 'completed' && !tab.isOver)
         outlines[step.id] = await tab.world.callAnywhere('outline', () => [], Date.now() + 10_000);
       return taken;
     },

@@ -4,17 +4,17 @@ import type { Plan } from './act.ts';
 import { arrive } from './arrival.ts';
 import { missed } from './excuse.ts';
 import { overlaysNow } from './overlays.ts';
+import { reachGoal } from './reach.ts';
 import type { Traveller } from './traveller.ts';
 
 /** A step in which the customer only looks: the site may still be at work for what was done before. */
 export async function look(traveller: Traveller, step: Step, next: Plan['next']): Promise<ActionObservation> {
   const { tab, originAt } = traveller;
   const startAt = Date.now();
-  const deadlineAt = startAt + step.timeoutMs;
   traveller.count += 1;
   const id = `${traveller.count}`;
   await tab.begin({ id, expect: step.expect, next });
-  const state = await tab.world.callAnywhere('reached', () => [id, deadlineAt], deadlineAt);
+  const state = await reachGoal(traveller, id, { at: startAt + step.timeoutMs }, step.timeoutMs);
   if (state.heldAt === null) throw await missed(traveller, step.expect, state.missing, step.timeoutMs);
   const left = await overlaysNow(traveller, null);
   const arrival = await arrive(traveller);

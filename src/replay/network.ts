@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { RequestObservation } from '../model/observations.ts';
+import { hostOf } from './own-hosts.ts';
 import { hideQuery } from './redact.ts';
 
 /** A request as it goes on; moments are epoch milliseconds. */
@@ -189,8 +190,4 @@ function keyOf({ method, url }: Traffic): string {
 /** Fetched before anybody asks for it, by the browser or by the page's own script. */
 function isPrefetch(headers: Readonly<Record<string, string>>): boolean {
   return Object.entries(headers).some(([name, value]) => /^(sec-)?purpose$/i.test(name) && /prefetch/i.test(value));
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -4,7 +4,6 @@ import type {
   ActionObservation,
   EffectObservation,
   InteractionObservation,
-  LedgerEntry,
   LoadObservation,
   TargetObservation,
 } from '../model/observations.ts';
@@ -12,9 +11,12 @@ import type { OverlaysObservation } from '../model/overlay.ts';
 import type { Approach, PageLedgerEntry, PageRecord, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import type { Attempt } from './attempt.ts';
-import { hostOf } from './network.ts';
+import type { SeenBefore } from './find-target.ts';
+import { joinLedgers, withoutStretches } from './ledgers.ts';
+import { hostOf } from './own-hosts.ts';
 import { hideQuery } from './redact.ts';
 import type { Traveller } from './traveller.ts';
+import type { Stretch } from './whenever.ts';
 
 /** Everything at hand when an action is over. */
 export interface Done extends Attempt {
@@ -22,7 +24,7 @@ export interface Done extends Attempt {
   /** How its target was found; null: it has none. */
   readonly found: Approach | null;
   /** What the watch of the previous input saw of this target. */
-  readonly before: { readonly ledger: readonly PageLedgerEntry[]; readonly nextReadyAt: number | null };
+  readonly before: SeenBefore;
   readonly target: TargetObservation | undefined;
   /** What was expected of it; empty: it was done for the sake of the next target. */
   readonly goal: string;
@@ -31,6 +33,8 @@ export interface Done extends Attempt {
   readonly arrival?: ArrivalObservation;
   /** Only pixels told that something came of it. */
   readonly isSeenByPixelsOnly?: boolean;
+  /** It was done for something that opened unasked, and was first seen then (epoch milliseconds). */
+  readonly openedAt?: number;
 }
 
 type Of<Kind extends PageRecord['kind']> = Extract<PageRecord, { kind: Kind }>;
@@ -39,7 +43,8 @@ type Of<Kind extends PageRecord['kind']> = Extract<PageRecord, { kind: Kind }>;
 export function observeAction(traveller: Traveller, done: Done): ActionObservation {
   const { tab, originAt } = traveller;
   const { action, found, before } = done;
-  const records = tab.records.slice(done.mark.records);
+  const busy = traveller.whenever.stretches.filter(({ goneAt }) => goneAt >= done.performedAt);
+  const records = tab.records.slice(done.mark.records).filter((record) => !isOfAnother(record, busy));
   const ofKind = <Kind extends PageRecord['kind']>(kind: Kind) =>
     records.filter((record): record is Of<Kind> => record.kind === kind);
   const starts = ofKind('load').filter(({ metric }) => metric === 'start');
@@ -52,7 +57,7 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     list.filter(({ at }) => inputAt !== null && at >= inputAt);
   const at = (moment: number | null | undefined) =>
     moment === null || moment === undefined ? null : moment - originAt;
-  const load = observeLoad(traveller, ofKind('load'), done.performedAt);
+  const load = observeLoad(traveller, ofKind('load'), done);
   const paintedAt = load ? (starts.at(-1)?.at ?? 0) + (load.firstPaintAt ?? load.startAt) - load.startAt : 0;
   const seen = [
     ...after(ofKind('paint')),
@@ -61,7 +66,7 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     ...after(ofKind('load').filter(({ metric }) => metric === 'first-contentful-paint')),
   ]
     .map((record) => record.at)
-    .filter((moment) => moment >= paintedAt);
+    .filter((moment) => moment >= paintedAt && !busy.some((stretch) => isWithin(moment, stretch)));
   const lastContentAt = seen.length > 0 ? Math.max(...seen) : inputAt;
   return {
     kind: action.kind,
@@ -70,12 +75,11 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     ...(done.target && { target: done.target }),
     goal: done.goal,
     inputAt: at(inputAt),
+    ...(done.openedAt !== undefined && { unasked: true, openedAt: done.openedAt - originAt }),
     presses: done.presses,
-    ledger: joinLedgers(before.ledger, ledgerOf(found)).map((entry) => ({
-      ...entry,
-      fromAt: entry.fromAt - originAt,
-      toAt: entry.toAt - originAt,
-    })),
+    ledger: withoutStretches(joinLedgers(before.ledger, ledgerOf(found)), traveller.whenever.stretches).map(
+      (entry) => ({ ...entry, fromAt: entry.fromAt - originAt, toAt: entry.toAt - originAt }),
+    ),
     actionableAt: at(actionableAt(found, before)),
     goalReadyAt: at(kindOf(action).isPause ? done.performedAt : goalReadyAt(done, lastContentAt, load && paintedAt)),
     heldBefore: done.state?.heldBefore === true && load === undefined,
@@ -141,10 +145,24 @@ function slowest(interactions: readonly Of<'interaction'>[]): InteractionObserva
   return { type, durationMs, inputDelayMs, processingMs, presentationMs };
 }
 
+/** What the customer does for something else is no part of this action, nor is a document that came of that. */
+function isOfAnother({ kind, at }: PageRecord, busy: readonly Stretch[]): boolean {
+  if (kind !== 'input' && kind !== 'interaction' && kind !== 'load') return false;
+  return busy.some(({ actedAt, goneAt, hasLoaded }) => at >= actedAt && at <= goneAt && (kind !== 'load' || hasLoaded));
+}
+
+/** What opened is told some frames apart from the change by which it did (ms). */
+const openingMs = 50;
+
+/** What is seen while something else is open is no answer: it opened, was answered, and closed. */
+function isWithin(at: number, { openedAt, goneAt }: Stretch): boolean {
+  return at >= openedAt - openingMs && at <= goneAt;
+}
+
 function observeLoad(
   { tab, originAt }: Traveller,
   loads: readonly Of<'load'>[],
-  performedAt: number,
+  { performedAt, openedAt }: Done,
 ): LoadObservation | undefined {
   const start = loads.findLast(({ metric }) => metric === 'start');
   if (!start) return undefined;
@@ -153,6 +171,8 @@ function observeLoad(
   const at = (moment: number | null | undefined) =>
     moment === null || moment === undefined ? null : moment - originAt;
   const request = tab.network.mainDocument(performedAt - 5);
+  // A document that was asked for before comes of what was done before.
+  if (openedAt !== undefined && !request) return undefined;
   return {
     url: hideQuery(request?.url ?? tab.page.url()),
     status: request?.status ?? null,
@@ -181,6 +201,7 @@ function observeEffects(
         ...ofKind('reaction').map(({ what }) => what),
         ...outside,
         ...(done.isSeenByPixelsOnly ? ['pixels changed'] : []),
+        ...(done.openedAt !== undefined && done.state ? ['what had opened is gone'] : []),
       ]),
     ],
   };
@@ -195,17 +216,4 @@ function newTabs({ tab, isOwn }: Traveller, { mark }: Done): Pick<ActionObservat
 
 function ledgerOf(found: Approach | null): readonly PageLedgerEntry[] {
   return found && found.kind !== 'ambiguous' ? found.ledger : [];
-}
-
-/** A gap in which only Parcours was busy, with the same thing in the way before and after, was barred too. */
-function joinLedgers(
-  watched: readonly PageLedgerEntry[],
-  approached: readonly PageLedgerEntry[],
-): readonly PageLedgerEntry[] {
-  const last = watched.at(-1);
-  const first = approached[0];
-  if (!last || !first || last.cause !== first.cause || last.subject !== first.subject)
-    return [...watched, ...approached];
-  const joined: LedgerEntry = { ...first, fromAt: last.fromAt };
-  return [...watched.slice(0, -1), joined, ...approached.slice(1)];
 }

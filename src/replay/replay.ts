@@ -26,7 +26,7 @@ export async function replay(request: ReplayRequest): Promise<Observations> {
     const travelled = await record(request, pass, knowledge);
     runs.push(travelled.run);
     knowledge = travelled.learned;
-    if (isHopeless(travelled.run)) break;
+    if (isHopeless(runs)) break;
   }
   return {
     journey: request.journey,
@@ -46,9 +46,11 @@ async function inspected(request: ReplayRequest, pass: Pass, knowledge: Knowledg
   return inspector.finish(run);
 }
 
-/** What will not be different the next time. */
-function isHopeless({ failure }: Run): boolean {
-  return failure !== undefined && failure.kind !== 'blocked';
+/** What will not be different the next time; a setup that never succeeded will not either. */
+function isHopeless(runs: readonly Run[]): boolean {
+  const kind = runs.at(-1)?.failure?.kind;
+  if (kind === 'setup') return runs.every(({ failure }) => failure?.kind === 'setup');
+  return kind !== undefined && kind !== 'blocked';
 }
 
 async function record(request: ReplayRequest, pass: Pass, knowledge: Knowledge, alongside?: TakeStep) {

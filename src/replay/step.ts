@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Action, Step } from '../model/journey.ts';
 import type { ActionObservation, StateObservation, StepObservation } from '../model/observations.ts';
+import type { Heed } from '../page/protocol.ts';
 import { act, type Plan } from './act.ts';
 import { kindOf } from './actions/index.ts';
 import { asRunEnded, type RunEnded } from './failure.ts';
@@ -11,24 +12,38 @@ import type { Traveller } from './traveller.ts';
 
 /** A step as it went; `ended` when the journey ends with it. */
 export interface StepTaken {
-  readonly observation: StepObservation;
+  /** Null: it had become needless before anything was done. */
+  readonly observation: StepObservation | null;
   readonly ended: RunEnded | null;
 }
 
-/** Takes one step. `following`: the steps after it, for what is acted on next. */
-export async function takeStep(traveller: Traveller, step: Step, following: readonly Step[]): Promise<StepTaken> {
-  const { tab } = traveller;
+/** One round of a step that is repeated. */
+export interface Round {
+  readonly iteration: number;
+  /** When it is so before anything is done, the round is needless. */
+  readonly unless: readonly Heed[];
+}
+
+/** Takes one step, or one round of it. `following`: the steps after it, for what is acted on next. */
+export async function takeStep(
+  traveller: Traveller,
+  step: Step,
+  following: readonly Step[],
+  round?: Round,
+): Promise<StepTaken> {
+  const { tab, whenever } = traveller;
   const startAt = Date.now();
   const marks = { records: tab.records.length, errors: tab.errors.count };
   const actions: ActionObservation[] = [];
+  whenever.beginStep();
   const finish = async (
     outcome: StepObservation['outcome'],
     ended: RunEnded | null,
     reason?: string,
   ): Promise<StepTaken> => ({
-    observation: await observe(traveller, step, {
+    observation: await observe(traveller, step, round, {
       outcome,
-      actions,
+      actions: [...actions, ...whenever.take()],
       startAt,
       restAt: Date.now(),
       marks,
@@ -48,11 +63,13 @@ export async function takeStep(traveller: Traveller, step: Step, following: read
       return await finish('skipped', null, `${step.when.source} did not hold`);
     }
     for (const [index, action] of step.actions.entries()) {
-      const { observation, ended } = await act(traveller, action, planFor(step, index, following));
+      const acted = await act(traveller, action, planFor(step, index, following, round));
+      if (acted === null) return { observation: null, ended: null };
+      const { observation, ended } = acted;
       if (ended && step.optional && index === 0 && ended.failure.kind === 'blocked' && observation.presses === 0) {
         return await finish('skipped', null, ended.message);
       }
-      actions.push(observation);
+      actions.push(...inOrder([observation, ...whenever.take()]));
       if (ended) return await finish('failed', ended, ended.message);
     }
     if (!step.actions.some((action) => !kindOf(action).isPause) && step.expect.length > 0)
@@ -61,14 +78,22 @@ export async function takeStep(traveller: Traveller, step: Step, following: read
   } catch (error) {
     const ended = asRunEnded(error);
     return finish('failed', ended, ended.message).catch(() => ({
-      observation: bare(step, actions, ended.message),
+      observation: bare(step, round, [...actions, ...whenever.take()], ended.message),
       ended,
     }));
   }
 }
 
+/** What was done for something that opened came before the action or while its goal was waited for. */
+function inOrder([action, ...unasked]: readonly ActionObservation[]): readonly ActionObservation[] {
+  if (!action) return unasked;
+  const isBefore = ({ inputAt }: ActionObservation) =>
+    action.inputAt === null || (inputAt !== null && inputAt < action.inputAt);
+  return [...unasked.filter(isBefore), action, ...unasked.filter((one) => !isBefore(one))];
+}
+
 /** What the action is for: the last one that gives the page an input answers for the step's expectations. */
-function planFor(step: Step, index: number, following: readonly Step[]): Plan {
+function planFor(step: Step, index: number, following: readonly Step[], round: Round | undefined): Plan {
   const later = step.actions.slice(index + 1);
   const isLast = later.every((action) => kindOf(action).isPause);
   return {
@@ -78,6 +103,7 @@ function planFor(step: Step, index: number, following: readonly Step[]): Plan {
     timeoutMs: step.timeoutMs,
     patienceMs: step.optional && index === 0 ? step.patienceMs : step.timeoutMs,
     isRepeatable: !step.irreversible,
+    ...(index === 0 && round && { unless: round.unless }),
   };
 }
 
@@ -104,16 +130,24 @@ interface Seen {
   readonly reason?: string;
 }
 
-async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<StepObservation> {
+async function observe(
+  traveller: Traveller,
+  step: Step,
+  round: Round | undefined,
+  seen: Seen,
+): Promise<StepObservation> {
   const { tab, originAt, pass } = traveller;
   const isAudited = pass === 'audit' && seen.outcome === 'completed';
   const state = isAudited ? await auditState(traveller) : undefined;
-  const screenshot = isAudited ? await picture(traveller, step.id) : undefined;
+  // An id has no dot: no other step can bear the name of a round.
+  const name = round ? `${step.id}.${round.iteration}` : step.id;
+  const screenshot = isAudited ? await picture(traveller, name) : undefined;
   const endAt = Date.now();
   if (isAudited) await sleep(Math.max(0, seen.restAt + auditRestMs - endAt));
   const shifts = tab.records.slice(seen.marks.records).filter((record) => record.kind === 'shift');
   return {
     id: step.id,
+    ...(round && { iteration: round.iteration }),
     outcome: seen.outcome,
     ...(seen.reason !== undefined && { reason: seen.reason }),
     actions: seen.actions,
@@ -144,9 +178,15 @@ async function auditState({ tab }: Traveller): Promise<StateObservation> {
 }
 
 /** When the tab is gone nothing more can be asked of it. */
-function bare(step: Step, actions: readonly ActionObservation[], reason: string): StepObservation {
+function bare(
+  step: Step,
+  round: Round | undefined,
+  actions: readonly ActionObservation[],
+  reason: string,
+): StepObservation {
   return {
     id: step.id,
+    ...(round && { iteration: round.iteration }),
     outcome: 'failed',
     reason,
     actions,

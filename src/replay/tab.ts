@@ -47,6 +47,7 @@ export class Tab {
   readonly lost: Promise<never>;
   #lose: (why: RunEnded) => void = () => {};
   #isHalted = false;
+  #isResting = false;
   #isLost = false;
 
   private constructor(
@@ -165,6 +166,17 @@ export class Tab {
     await this.world.begin(spec);
     this.network.rest(false);
     this.errors.rest(false);
+    this.#isResting = false;
+  }
+
+  /** The same for an action that nobody watches beside the one that is watched; returns what ends it again. */
+  async stir(): Promise<() => Promise<void>> {
+    if (!this.#isResting) return async () => {};
+    await this.world.callAnywhere('stir', () => [], Date.now() + 5000);
+    this.network.rest(false);
+    this.errors.rest(false);
+    this.#isResting = false;
+    return () => this.rest();
   }
 
   /** Nobody acts: what happens from here on is the page's own life. */
@@ -172,6 +184,7 @@ export class Tab {
     await this.world.callAnywhere('rest', () => [], Date.now() + 5000);
     this.network.rest(true);
     this.errors.rest(true);
+    this.#isResting = true;
   }
 
   #listen(): void {

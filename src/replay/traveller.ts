@@ -2,8 +2,9 @@ import type { Journey, Step } from '../model/journey.ts';
 import type { Run } from '../model/observations.ts';
 import type { FillIn, MovedOrigin } from './fill-in.ts';
 import type { ReplayRequest } from './request.ts';
-import type { StepTaken } from './step.ts';
+import type { RoundsTaken } from './rounds.ts';
 import type { Tab } from './tab.ts';
+import type { Whenever } from './whenever.ts';
 
 /** One persona on one run of a journey: the tab, and what the run knows so far. */
 export interface Traveller {
@@ -17,6 +18,7 @@ export interface Traveller {
   readonly fill: FillIn;
   /** The journey's steps with everything filled in that the page program reads. */
   readonly steps: Journey['steps'];
+  readonly whenever: Whenever;
   /** Actions, by their keys, of which only pixels told that something came of them. */
   readonly pixelEffects: Set<string>;
   /** Id of the watch that goes on from the last input. */
@@ -28,7 +30,7 @@ export interface Traveller {
 }
 
 /** Goes along with a step: `take` has to be called once. */
-export type TakeStep = (traveller: Traveller, step: Step, take: () => Promise<StepTaken>) => Promise<StepTaken>;
+export type TakeStep = (traveller: Traveller, step: Step, take: () => Promise<RoundsTaken>) => Promise<RoundsTaken>;
 
 /** Where the journey starts: its own address, with the origin of `--url` when that is given. */
 export function startOf(journey: Journey, url: string | undefined): string {

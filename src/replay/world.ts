@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { apiName, tellName, worldName } from '../model/wall.ts';
 import { pageProgram } from '../page/program.generated.ts';
-import type { PageApi, PageRecord, WatchSpec } from '../page/protocol.ts';
+import type { LookoutEntry, PageApi, PageRecord, WatchSpec } from '../page/protocol.ts';
 import { RunEnded } from './failure.ts';
 
 type Method = keyof PageApi;
@@ -36,6 +36,7 @@ export class World {
   readonly #asked = new Set<{ readonly context: string; readonly leave: () => void }>();
   #waiting: ((context: string) => void)[] = [];
   #armed: string | null = null;
+  #lookout: string | null = null;
   #calls = 0;
   #quietSince = Date.now();
 
@@ -208,6 +209,19 @@ export class World {
       armed === null ? null : this.#session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: armed }),
     ]);
     this.#armed = identifier;
+  }
+
+  /** Looks out for these, and nothing else, in the present document and in every later one from before its first script on. */
+  async lookOut(entries: readonly LookoutEntry[]): Promise<void> {
+    const armed = this.#lookout;
+    if (entries.length === 0 && armed === null) return;
+    const source = `globalThis === top && globalThis.${apiName}.lookOut(${JSON.stringify(entries)});`;
+    const [{ identifier }] = await Promise.all([
+      this.#session.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName }),
+      this.callAnywhere('lookOut', () => [entries], Date.now() + 5000),
+      armed === null ? null : this.#session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: armed }),
+    ]);
+    this.#lookout = identifier;
   }
 
   /** A document left, or all of them. */

@@ -5,6 +5,7 @@ import type { PersonaId } from '../model/persona.ts';
 import type { Place } from '../model/place.ts';
 import type { JourneyReport, StepReport } from '../model/report.ts';
 import type { Judgement } from '../model/score.ts';
+import { stepKey } from '../model/step-key.ts';
 import type { Travel } from './assemble.ts';
 
 /** The report of one persona's journey. */
@@ -36,7 +37,7 @@ export function judged(
     runs: measures.runs,
     measures: measures.measures,
     steps: measures.steps.map((step): StepReport => {
-      const verdict = judgement.steps[step.id];
+      const verdict = judgement.steps[stepKey(step)];
       return { ...step, ...declaredOf(step), friction: verdict?.friction ?? null, grade: verdict?.grade ?? null };
     }),
     findings: judgement.findings,
@@ -75,8 +76,8 @@ function reasonOf(outcome: Judgement['outcome'], failure: Failure | undefined): 
   return { reason: failure?.message ?? 'no run came to an end that could be measured' };
 }
 
-function identity({ id, title, file, text }: Journey): JourneyReport['journey'] {
-  return { id, title, ...(file !== undefined && { file }), text };
+function identity({ id, title, file, text, used }: Journey): JourneyReport['journey'] {
+  return { id, title, ...(file !== undefined && { file }), text, ...(used && { used }) };
 }
 
 function unreached(step: Step): StepReport {

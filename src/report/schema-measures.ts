@@ -133,6 +133,7 @@ export const actionMeasures = z
     source: z.string(),
     unasked: z.literal(true).exactOptional(),
     dismisses: z.string().exactOptional(),
+    doneIn: z.tuple([z.int(), z.int()]).exactOptional(),
     target: target.exactOptional(),
     measures: z.partialRecord(
       z.enum(['waitMs', 'feedbackMs', 'goalReadyMs', 'inpMs', 'inputDelayMs', 'processingMs', 'presentationMs']),

@@ -36,7 +36,7 @@ const environment = z.object({
 
 const failure = z
   .object({
-    kind: z.enum(['blocked', 'ambiguous', 'unreachable', 'tool', 'interrupted']),
+    kind: z.enum(['blocked', 'ambiguous', 'setup', 'unreachable', 'tool', 'interrupted']),
     step: z.string().exactOptional(),
     at: place.exactOptional(),
     message: z.string(),
@@ -101,6 +101,7 @@ const lighthouse = z
 const step = z
   .object({
     id: z.string(),
+    iteration: z.int().exactOptional(),
     title: z.string(),
     phase: z.enum(['setup', 'journey', 'teardown']),
     scored: z.boolean(),
@@ -141,7 +142,13 @@ const runCounts = z.object({
 
 const journey = z
   .object({
-    journey: z.object({ id: z.string(), title: z.string(), file: z.string().exactOptional(), text: z.string() }),
+    journey: z.object({
+      id: z.string(),
+      title: z.string(),
+      file: z.string().exactOptional(),
+      text: z.string(),
+      used: z.array(z.object({ file: z.string(), text: z.string() })).exactOptional(),
+    }),
     persona,
     url: z.string(),
     outcome,

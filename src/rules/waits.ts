@@ -2,6 +2,7 @@ import { constants } from '../model/constant.ts';
 import type { ActionMeasures, JourneyMeasures, StepMeasures, Wait, WaitedOn } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import type { Friction, Verdict } from '../model/rule.ts';
+import { stepKey } from '../model/step-key.ts';
 import { shareOfWait, type WaitOwner } from '../model/wait.ts';
 import { acting } from './acting.ts';
 
@@ -27,7 +28,7 @@ export function chargeWaits(
 /** What bars the way to a target is met in the step that needs the target, though the wait began with the input before. */
 function metIn(step: StepMeasures, journey: JourneyMeasures, owner: WaitOwner): readonly ActionMeasures[] {
   if (owner !== 'covered-target' && owner !== 'late-target') return step.actions;
-  return journey.steps.flatMap(({ actions }) => actions).filter(({ wait }) => wait?.nextStep === step.id);
+  return journey.steps.flatMap(({ actions }) => actions).filter(({ wait }) => wait?.nextStep === stepKey(step));
 }
 
 /** The constants behind every wait. */

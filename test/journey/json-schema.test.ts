@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { journeyJsonSchema, journeySchemaText } from '../../src/journey/json-schema.ts';
 import type { JourneyFile } from '../../src/journey/schema.ts';
+import { library } from './library.ts';
 import { everything, kettle, parse, withStep } from './parsing.ts';
 
 const isValid = new Ajv({ strict: false, validateSchema: true, allErrors: true }).compile(journeyJsonSchema());
@@ -22,6 +23,7 @@ describe('the JSON Schema', () => {
     kettle,
     everything,
     withStep('fill: { Postcode: 01000, Age: 7, Newsletter: true }\nclick: { name: Add, nth: 2 }\nwait: 2s'),
+    withStep('click: A\nrepeat: { times: 3, until: A }'),
     withStep('press: 7\nscroll: { by: 600 }\ncheck: [A, { role: checkbox, name: B }]\nback: true'),
     withStep('expect: [A, { count: { role row: 3 } }, { not: [{ url: { matches: /a/ } }, B] }]'),
   ])('accepts what an editor reads of a sound journey: %j', (text) => {
@@ -50,9 +52,27 @@ describe('the JSON Schema', () => {
     'expect: { count: { A: few } }',
     'expect: { url: { matchs: /a/ } }',
     'use: sign-in.yml',
+    'with: { a: b }',
+    'repeat: 3',
+    'repeat: { times: 0 }',
+    'repeat: { time: 3 }',
   ])('refuses a broken one, as the parser does: %j', (body) => {
     expect(isValid(parseYaml(withStep(body)))).toBe(false);
     expect(parse(withStep(body)).journey).toBeUndefined();
+  });
+
+  const signIn = 'journey: A\nvars: { a: b }\nsteps:\n  - step: B\n    expect: C\n';
+  test.each([
+    ['- use: sign-in.yml', true],
+    ['- use: sign-in.yml\n  with: { a: 1 }\n  id: again', true],
+    ['- use: sign-in.yml\n  with: {}', false],
+    ['- use: sign-in.yml\n  click: A', false],
+    ['- use: [a]', false],
+    ['- with: { a: b }', false],
+  ])('takes another journey in the place of a step, or not, as the parser does: %j', (item, isSound) => {
+    const text = `journey: Buy\nsetup:\n${item}\nsteps:\n- step: One\n  expect: Done\n`;
+    expect(isValid(parseYaml(text))).toBe(isSound);
+    expect(parse(text, { read: library({ 'journeys/sign-in.yml': signIn }) }).journey !== undefined).toBe(isSound);
   });
 
   test('describes every property, with an example where one helps', () => {
@@ -83,7 +103,7 @@ describe('the JSON Schema', () => {
     const wrong: string[] = [];
     for (const [key, { examples = [] }] of Object.entries(schema.definitions.step.properties)) {
       for (const example of examples) {
-        const step = { step: 'One', expect: 'Done', [key]: example };
+        const step = { step: 'One', expect: 'Done', ...(key === 'repeat' && { click: 'A' }), [key]: example };
         const { problems } = parse(JSON.stringify({ journey: 'Buy', steps: [step, { step: 'Last', expect: 'Done' }] }));
         wrong.push(...problems.map((problem) => `${key}: ${problem.message}`));
       }

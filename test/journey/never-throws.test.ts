@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { formatProblem } from '../../src/journey/format-problem.ts';
+import type { ReadFile } from '../../src/journey/library.ts';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import { everything, kettle } from './parsing.ts';
 
@@ -9,7 +10,12 @@ const patienceMs = 60_000;
 
 /** What does not hold of an answer, whatever was asked; plain comparisons, for there are thousands. */
 function wrongIn(text: string, vars: Record<string, string> = {}): readonly string[] {
-  const parsed = parseJourney(text, { file: 'a.yml', vars });
+  // Whatever it uses is itself, under the names of two files.
+  const read: ReadFile = (path, from) => ({
+    file: from === 'b.yml' ? 'c.yml' : 'b.yml',
+    text: path === 'x' ? '' : text,
+  });
+  const parsed = parseJourney(text, { file: 'a.yml', vars, read });
   const problems = 'problems' in parsed ? parsed.problems : parsed.warnings;
   const hasError = problems.some((problem) => problem.severity === 'error');
   const wrong: string[] = hasError === 'problems' in parsed ? [] : ['errors and a journey, or neither'];
@@ -52,6 +58,14 @@ const words = fc.constantFrom(
     'in',
     'nth',
     'role',
+    'use',
+    'with',
+    'whenever',
+    'see',
+    'repeat',
+    'until',
+    'times',
+    'setup',
   ],
   ...[
     'button "Add"',
@@ -98,6 +112,26 @@ const words = fc.constantFrom(
     '...',
   ],
 );
+
+/** A journey with a place for every use. */
+const user = `journey: A
+vars: { a: b }
+secrets: [C]
+setup:
+  - use: x.yml
+    with: { a: "\${C} \${run}" }
+steps:
+  - use: y.yml
+    id: again
+  - step: B
+    repeat: { until: C, times: 4 }
+    click: D
+    expect: E
+whenever:
+  - { see: F, click: G }
+teardown:
+  - use: z.yml
+`;
 
 describe('the parser never throws', { timeout: patienceMs }, () => {
   test('on any text', () => {
@@ -148,7 +182,7 @@ describe('the parser never throws', { timeout: patienceMs }, () => {
     const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 12 }), put: fc.oneof(words, fc.constant('')) });
     fc.assert(
       fc.property(
-        fc.constantFrom(kettle, everything),
+        fc.constantFrom(kettle, everything, user),
         fc.array(edit, { minLength: 1, maxLength: 4 }),
         (text, edits) => {
           let edited = text;

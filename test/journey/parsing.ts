@@ -48,6 +48,9 @@ vars:
   email: ada+\${run}@example.org
 secrets: [SHOP_PASSWORD]
 
+whenever:
+  - { see: dialog "Newsletter", click: button "No thanks" }
+
 setup:
   - step: Sign in
     fill: { Password: "\${SHOP_PASSWORD}" }
@@ -91,9 +94,13 @@ export const everything = `{
   "$schema": "../schema/journey.schema.json",
   "journey": "Everything",
   "url": "https://shop.example",
+  "whenever": [
+    { "see": "dialog \\"News\\"", "click": "No thanks" },
+    { "see": [{ "not": { "gone": "A" } }, "B"], "do": [{ "check": "C" }, { "press": "Escape" }] }
+  ],
   "steps": [
     {
-      "step": "All", "id": "all", "was": ["everything", "whole"], "note": "why", "optional": true, "irreversible": "true",
+      "step": "All", "repeat": { "times": "3", "until": { "title": "B*" } }, "id": "all", "was": ["everything", "whole"], "note": "why", "optional": true, "irreversible": "true",
       "when": { "not": { "gone": "dialog \\"News\\"" } }, "timeout": "1.5m", "patience": "500ms", "scored": true,
       "do": [
         { "open": "/a" }, { "click": { "role": "button", "name": { "matches": "/add/i" }, "in": { "css": "main" }, "nth": 2 } },

@@ -77,12 +77,37 @@ describe('the top of a journey', () => {
       '2:6 `localhost:3000` is not where a journey can start; expected a full URL with `https://` or `http://` → write `http://localhost:3000`',
     ],
     [
+      journey('own: ["*"]'),
+      "2:8 `*` would take every host for the site's own → name its domain, such as `*.shop.example`",
+    ],
+    [
+      journey('own: [".shop.example"]'),
+      '2:8 `.shop.example` is not a host, such as `*.shop.example` → write `*.shop.example`',
+    ],
+    [
+      journey('own: [shop.example/a]'),
+      '2:7 `shop.example/a` is not a host, such as `*.shop.example` → write `shop.example`',
+    ],
+    [journey('own: ["a b"]'), '2:8 `a b` is not a host, such as `*.shop.example`'],
+    [
+      journey('own: ["${run}.shop.example"]'),
+      '2:8 `${run}.shop.example` is known only while replaying; expected a host, such as `*.shop.example`',
+    ],
+    [
+      journey('own: ["*shop.example"]'),
+      "2:8 `*shop.example` takes `anyshop.example` for the site's own, too → for `shop.example` and all hosts below it write `*.shop.example`",
+    ],
+    [
+      journey('own: []'),
+      '2:6 this list is empty; expected at least one host, such as `*.shop.example` → without `own`, all hosts of the registrable domain are the site’s own',
+    ],
+    [journey('own: [[a]]'), '2:7 this is a list; expected text'],
+    [
       journey('own: ["https://shop.example/a"]'),
       '2:8 `https://shop.example/a` is not a host, such as `*.shop.example` → write `shop.example`',
     ],
     [journey('own: "*.a.b"'), '2:6 `own` is `*.a.b`; expected a list of hosts, `["*.shop.example"]`'],
     [journey('click: A'), '2:1 `click` is not known at the top of a journey → it belongs in a step, next to `step:`'],
-    [journey('whenever: []'), '2:1 `whenever` is not understood by this version of Parcours yet'],
     [
       journey('setup:', '  - click: A'),
       '3:5 this step does not say what the customer wants → begin it with `step:` and the intent in the customer’s words',
@@ -111,7 +136,7 @@ describe('a step', () => {
       '4:5 `role` is not known in a step → it belongs in a locator, such as `{ role: button, name: Add }`',
     ],
     ['request: { url: /a }', '4:5 `request` is not known in a step → it belongs under `expect:`, `when:` or `wait:`'],
-    ...['use', 'with', 'repeat', 'in', 'upload', 'drag', 'swipe', 'dialog', 'switch'].map(
+    ...['in', 'upload', 'drag', 'swipe', 'dialog', 'switch'].map(
       (word) =>
         [
           `${word}: x`,

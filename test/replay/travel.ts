@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReadFile } from '../../src/journey/library.ts';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import type { Run } from '../../src/model/observations.ts';
 import { personas } from '../../src/model/persona.ts';
@@ -22,11 +23,14 @@ export interface TravelOptions {
   /** Called when a step begins. */
   readonly onStep?: (step: string) => void;
   readonly directory?: string;
+  /** Other journeys that it uses, by the names of their files. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Travels a journey once, as a desktop; `text` is the journey without its title. */
 export async function travelText(browser: OpenBrowser, text: string, options: TravelOptions = {}): Promise<Run> {
-  const parsed = parseJourney(`journey: Hostile\n${text}`, { file: 'hostile.yml' });
+  const read: ReadFile = (path) => ({ file: path, text: options.files?.[path] ?? '' });
+  const parsed = parseJourney(`journey: Hostile\n${text}`, { file: 'hostile.yml', read });
   if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'parcours-hostile-')));
   try {

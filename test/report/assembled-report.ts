@@ -19,6 +19,7 @@ export const journey: Journey = {
   timeoutMs: 30_000,
   own: [],
   secrets: [],
+  whenever: [],
   steps: steps.map(({ id, title, phase, at, scored }) => ({
     id,
     title,

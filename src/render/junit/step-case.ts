@@ -2,6 +2,7 @@ import type { JourneyReport, Report, StepReport } from '../../model/report.ts';
 import { sentence } from '../figures.ts';
 import { chargedFindings } from '../phrases/charged-findings.ts';
 import { failurePlace, nearestIntroduction } from '../phrases/failure-sentence.ts';
+import { stepTitle } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
 import { findingLines } from './finding-lines.ts';
 import type { TestCase } from './suite.ts';
@@ -29,8 +30,8 @@ export function stepCases(
   });
 }
 
-function titleOf({ phase, title }: StepReport): string {
-  return `${phase === 'journey' ? '' : `${phase}: `}${plain(title, 200)}`;
+function titleOf(step: StepReport): string {
+  return `${step.phase === 'journey' ? '' : `${step.phase}: `}${plain(stepTitle(step), 200)}`;
 }
 
 /** Undefined: it came through. Where nothing says at which step, it was before the first one. */

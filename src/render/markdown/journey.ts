@@ -9,7 +9,7 @@ import { pageBarriers } from '../phrases/page-barriers.ts';
 import { partlyTaken } from '../phrases/partly-taken.ts';
 import { waitSpread, waitSpreadSentence, waitSpreadTitle } from '../phrases/spread.ts';
 import { stepEnding } from '../phrases/step-ending.ts';
-import { stepMarks } from '../phrases/step-number.ts';
+import { stepMarks, stepTitle } from '../phrases/step-number.ts';
 import { travelled } from '../phrases/travelled.ts';
 import { unmeasuredNotes } from '../phrases/unmeasured-notes.ts';
 import { verdictSentence } from '../phrases/verdict-sentence.ts';
@@ -71,7 +71,7 @@ function steps(journey: JourneyReport): readonly string[] {
     const isReached = step.outcome === 'completed' || step.outcome === 'failed';
     const cells = isReached ? figures(step.measures) : ['–', ...only(''), '–'];
     const friction = step.friction === null ? '–' : bare(step.friction);
-    return [marks[index] ?? '', inline(plain(step.title)), ...cells, friction, stepEnding(step)];
+    return [marks[index] ?? '', inline(plain(stepTitle(step))), ...cells, friction, stepEnding(step)];
   };
   const total = ['', '**The whole journey**', ...figures(journey.measures), bare(journey.score?.friction ?? 0), ''];
   const aligns: readonly Align[] = ['right', 'left', 'right', ...only('left' as const), 'right', 'right', 'left'];

@@ -5,6 +5,7 @@ import type { Score } from '../../model/score.ts';
 import { sentence } from '../figures.ts';
 import { plain } from '../plain.ts';
 import { spreadSentence } from './spread.ts';
+import { countSteps } from './step-number.ts';
 
 /** How a journey went, in a sentence or two. */
 export function verdictSentence(report: JourneyReport): string {
@@ -14,7 +15,7 @@ export function verdictSentence(report: JourneyReport): string {
 
 function gotThrough(report: JourneyReport, { fluidity, band, friction }: Score): string {
   if (report.outcome === 'blocked') {
-    const step = report.steps.findLast(({ outcome }) => outcome === 'failed');
+    const step = report.steps.findLast(({ outcome, phase }) => outcome === 'failed' && phase === 'journey');
     return `Blocked, or the journey is out of date. Nobody gets past ${step ? `“${plain(step.title)}”` : 'this'}.`;
   }
   const runs = spreadSentence(report);
@@ -33,9 +34,9 @@ function blockedRuns({ outcome, runs: { blocked, completed } }: JourneyReport): 
 /** A completed journey with steps that were not reached was stopped on purpose. */
 function partOnly({ outcome, steps }: JourneyReport): readonly string[] {
   if (outcome !== 'completed') return [];
-  const own = steps.filter(({ phase }) => phase === 'journey');
-  const reached = own.filter(({ outcome }) => outcome !== 'unreached').length;
-  return reached < own.length ? [`Only ${reached} of its ${own.length} steps were travelled.`] : [];
+  const all = countSteps(steps);
+  const reached = countSteps(steps, ({ outcome }) => outcome !== 'unreached');
+  return reached < all ? [`Only ${reached} of its ${all} steps were travelled.`] : [];
 }
 
 /** Runs that were asked for and are not in the figures, with what became of them. */

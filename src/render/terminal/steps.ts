@@ -4,7 +4,7 @@ import { bare, figure } from '../figures.ts';
 import { partlyTaken } from '../phrases/partly-taken.ts';
 import { waitSpread, waitSpreadSentence, waitSpreadTitle } from '../phrases/spread.ts';
 import { type StepEnding, stepEnding } from '../phrases/step-ending.ts';
-import { stepMarks } from '../phrases/step-number.ts';
+import { stepMarks, stepTitle } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
 import { hang, type Page } from './page.ts';
 import { type Row, tableLines } from './table.ts';
@@ -55,7 +55,7 @@ function row({ ink }: Page, step: StepReport, mark: string, waited: readonly str
     : ['–', '–'];
   return {
     mark: quiet(mark),
-    text: plain(step.title),
+    text: plain(stepTitle(step)),
     paint: quiet,
     figures: [...[...waited, ...costs].map((one) => quiet(one)), ending(ink, step)],
   };
@@ -81,6 +81,7 @@ const inks: Readonly<Partial<Record<StepEnding, 'green' | 'yellow' | 'red'>>> = 
   'some load': 'yellow',
   hard: 'red',
   'stopped here': 'red',
+  failed: 'red',
 };
 
 function ending(ink: Page['ink'], step: StepReport): string {

@@ -28,6 +28,8 @@ export interface ActionKind<A extends Action> {
   readonly stance?: Stance;
   /** A person who sees nothing come of it does it a second time. */
   readonly isPress?: boolean;
+  /** Done a second time it changes nothing more. */
+  readonly isIdempotent?: boolean;
   /** It gives the page no input: the customer only waits. */
   readonly isPause?: boolean;
   readonly perform: (tab: Tab, action: A, circumstances: Circumstances) => Promise<void>;

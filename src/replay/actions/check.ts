@@ -4,6 +4,7 @@ import type { ActionKind, ActionOf } from './action-kind.ts';
 export const check: ActionKind<ActionOf<'check' | 'uncheck'>> = {
   target: ({ target }) => target,
   stance: 'press',
+  isIdempotent: true,
   async perform(tab, { kind }, { point }) {
     const field = await tab.world.call('fieldState', []);
     if (field?.checked !== (kind === 'check')) await tab.hands.press(point);

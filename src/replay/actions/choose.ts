@@ -6,6 +6,7 @@ import type { ActionKind, ActionOf } from './action-kind.ts';
 export const choose: ActionKind<ActionOf<'choose'>> = {
   target: ({ target }) => target,
   stance: 'choose',
+  isIdempotent: true,
   async perform(tab, action, { point, fill, deadlineAt }) {
     const option = fill(action.option);
     const field = await tab.world.call('fieldState', []);

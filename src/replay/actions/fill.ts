@@ -5,6 +5,7 @@ import type { ActionKind, ActionOf, Circumstances } from './action-kind.ts';
 export const fill: ActionKind<ActionOf<'fill'>> = {
   target: ({ target }) => target,
   stance: 'fill',
+  isIdempotent: true,
   async perform(tab, action, circumstances) {
     await enter(tab, circumstances);
     await tab.hands.type(circumstances.fill(action.text));
@@ -15,6 +16,7 @@ export const fill: ActionKind<ActionOf<'fill'>> = {
 export const clear: ActionKind<ActionOf<'clear'>> = {
   target: ({ target }) => target,
   stance: 'fill',
+  isIdempotent: true,
   async perform(tab, _action, circumstances) {
     await enter(tab, circumstances);
   },
@@ -24,6 +26,7 @@ export const clear: ActionKind<ActionOf<'clear'>> = {
 export const focus: ActionKind<ActionOf<'focus'>> = {
   target: ({ target }) => target,
   stance: 'fill',
+  isIdempotent: true,
   async perform(tab, _action, { point }) {
     await tab.hands.press(point);
   },

@@ -4,6 +4,7 @@ import type { ActionKind, ActionOf } from './action-kind.ts';
 export const point: ActionKind<ActionOf<'hover'>> = {
   target: ({ target }) => target,
   stance: 'point',
+  isIdempotent: true,
   async perform(tab, _action, circumstances) {
     await tab.hands.point(circumstances.point);
   },
