@@ -73,6 +73,12 @@ describe('what is written by hand', () => {
     expect(text('CHANGELOG.md')).toContain(`${Object.keys(actionWords).length} actions`);
   });
 
+  test('the page on comparisons names the rules that are timed', () => {
+    const sentence = /Timed are ([^.]*)\./.exec(text('docs/compare.md'))?.[1] ?? '';
+    const named = [...sentence.matchAll(/`([^`]+)`/g)].map(([, id]) => id);
+    expect(named.toSorted()).toEqual(rules.flatMap(({ id, timed }) => (timed ? [id] : [])).toSorted());
+  });
+
   test('the rooms of ARCHITECTURE.md are those of the boundaries', () => {
     const table = text('test/boundaries.test.ts').split('const table')[1]?.split('\n};')[0] ?? '';
     const held = [...table.matchAll(/^ {2}'?([\w.]+)'?: \[([^\]]*)\]/gm)].map(([, room = '', entries = '']) => [

@@ -1,4 +1,4 @@
-import type { ComparableJourney } from '../model/comparable.ts';
+import type { ComparableJourney, RunsCompared } from '../model/comparable.ts';
 import type { Contribution, FindingChanges, OutcomeChange, OutcomeSide, StepChange } from '../model/comparison.ts';
 import { addUp, fluidityOf } from '../model/fluidity.ts';
 import { type Dimension, dimensions } from '../model/rule.ts';
@@ -68,7 +68,7 @@ function outcomeSide({ outcome, reason, url, runs, measures, findings }: Compara
     outcome,
     ...(reason !== undefined && { reason }),
     ...(url !== undefined && { url }),
-    runs: { total: runs.total, completed: runs.completed, blocked: runs.blocked },
+    runs: runsOf(runs),
     fluidity: isCompleted ? fluidityOf(sum()) : outcome === 'blocked' ? 0 : null,
     fluid,
     intuitive,
@@ -76,6 +76,10 @@ function outcomeSide({ outcome, reason, url, runs, measures, findings }: Compara
     friction: outcome === 'unmeasured' ? null : sum(),
     waitMs: measures.waitMs ?? null,
   };
+}
+
+function runsOf({ total, completed, blocked, asked }: RunsCompared): RunsCompared {
+  return { total, completed, blocked, ...(asked !== undefined && { asked }) };
 }
 
 const nothing: FindingChanges = {

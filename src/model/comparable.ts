@@ -30,6 +30,8 @@ export interface RunsCompared {
   readonly total: number;
   readonly completed: number;
   readonly blocked: number;
+  /** How many were asked for; absent: as many as there were. */
+  readonly asked?: number;
 }
 
 /** A baseline says of no step where it stands in its file. */

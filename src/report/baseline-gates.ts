@@ -1,4 +1,4 @@
-import type { Comparison, FindingChange, OutcomeChange } from '../model/comparison.ts';
+import type { Comparison, FindingChange, OutcomeChange, OutcomeSide } from '../model/comparison.ts';
 import { count } from '../model/quantity.ts';
 import type { Gate } from '../model/report.ts';
 
@@ -48,10 +48,20 @@ function verdictOf(outcome: OutcomeChange, { came, unknown }: Against): Pick<Gat
   }
   if (head.outcome === 'blocked' && base.outcome === 'blocked')
     return { got: 'blocked', verdict: 'unmeasured', reason };
+  const missing = missingRuns(head);
+  if (missing > 0) {
+    const got = `${count(missing, 'run')} missing`;
+    return { got, verdict: 'unmeasured', reason: `${count(missing, 'run')} could not be measured; ${reason}` };
+  }
   const lost = gaps.filter(({ side }) => side === 'head');
   if (lost.length > 0) return { got: 'judged in part', verdict: 'unmeasured', reason };
   if (unknown.length > 0) return { got: 'not judged before', verdict: 'unmeasured', reason };
   return { got: verdict, verdict: verdict === 'cannot tell' ? 'warn' : 'pass', reason };
+}
+
+/** How many runs were asked for and came to nothing that could be measured. */
+function missingRuns({ runs: { asked, total, completed, blocked } }: OutcomeSide): number {
+  return Math.max(asked ?? 0, total) - completed - blocked;
 }
 
 /** "low-contrast, link "Pay", and 2 more are new or worse". */

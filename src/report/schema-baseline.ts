@@ -36,7 +36,7 @@ const journey = z.object({
   persona: z.enum(personaIds),
   outcome: z.enum(['completed', 'blocked', 'unmeasured']),
   reason: z.string().exactOptional(),
-  runs: z.object({ total: z.int(), completed: z.int(), blocked: z.int() }),
+  runs: z.object({ total: z.int(), completed: z.int(), blocked: z.int(), asked: z.int().exactOptional() }),
   waitMs: waits.exactOptional(),
   counts,
   steps: z.array(step),

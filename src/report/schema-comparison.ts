@@ -27,7 +27,7 @@ const outcomeSide = z
     outcome: z.enum(['completed', 'blocked', 'unmeasured']),
     reason: z.string().exactOptional(),
     url: z.string().exactOptional(),
-    runs: z.object({ total: z.int(), completed: z.int(), blocked: z.int() }),
+    runs: z.object({ total: z.int(), completed: z.int(), blocked: z.int(), asked: z.int().exactOptional() }),
     fluidity: z.number().nullable(),
     fluid: z.number().nullable(),
     intuitive: z.number().nullable(),
