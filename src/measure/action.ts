@@ -35,7 +35,7 @@ export function measureAction(
   return {
     kind: action.kind,
     source: action.source,
-    ...(target && { target: measureTarget(target, persona) }),
+    ...(target && { target: measureTarget(target, audited?.typed ?? action.typed, persona) }),
     measures: {
       waitMs: wait?.ms ?? { unmeasured: reason },
       feedbackMs: since(({ feedbackAt }) => feedbackAt, 'nothing visible was seen to come of it'),

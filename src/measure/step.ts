@@ -8,6 +8,7 @@ import { measureShifts } from './layout-shift.ts';
 import { measurePageBarriers } from './page-barriers.ts';
 import { type Trip, tripsIn, tripsOf } from './trips.ts';
 import { waitInStep } from './wait.ts';
+import { measureZoom } from './zoom.ts';
 
 /** One step over all runs, and as the audit saw it. */
 export function measureStep(step: Step, runs: readonly Run[], audit: Run | undefined, persona: Persona): StepMeasures {
@@ -48,6 +49,7 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
     actions,
     shifts,
     ...(pageBarriers && { pageBarriers }),
+    ...(state?.zoom && { zoom: measureZoom(state.zoom) }),
     ...(audited?.screenshot !== undefined && { screenshot: audited.screenshot }),
   };
 }

@@ -15,6 +15,7 @@ import { roots } from './roots.ts';
 import { createTell } from './tell.ts';
 import { watchTimeline } from './timeline.ts';
 import { Watch } from './watch.ts';
+import { zoom } from './zoom.ts';
 
 /** The program that runs beside the page, in a world of its own, in every document from before its first script on. */
 const tell = createTell();
@@ -106,6 +107,7 @@ const api: PageApi = {
     return aim ? optionOf(aim.element, text) : { kind: 'none', options: [] };
   },
   audit: () => audit(null),
+  zoom,
   nearest,
   mask(secrets) {
     sheet = new CSSStyleSheet();

@@ -1,6 +1,12 @@
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
-import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
+import type {
+  Box,
+  InteractionObservation,
+  TargetObservation,
+  ViolationObservation,
+  ZoomObservation,
+} from '../model/observations.ts';
 
 /**
  * Everything that crosses the wall between Node and the page: JSON only. Moments are epoch milliseconds with a fraction
@@ -29,6 +35,8 @@ export interface PageApi {
   option(text: string): OptionFound;
   /** What axe-core finds wrong in this state. */
   audit(): Promise<readonly ViolationObservation[]>;
+  /** What decides whether two fingers can magnify this page. */
+  zoom(): ZoomObservation;
   /** The names on the page that are nearest to what was looked for. */
   nearest(locator: Locator | null): readonly string[];
   /** Hides secret texts and what stands in password fields, until `unmask`. */

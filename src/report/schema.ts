@@ -6,7 +6,7 @@ import type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } f
 import { dimensions } from '../model/rule.ts';
 import type { Finding, Score } from '../model/score.ts';
 import type { Same } from './same.ts';
-import { actionMeasures, measures, pageBarrier, shiftMeasures } from './schema-measures.ts';
+import { actionMeasures, measures, pageBarrier, shiftMeasures, zoomMeasures } from './schema-measures.ts';
 
 const persona = z.enum(personaIds);
 const dimension = z.enum(dimensions);
@@ -85,6 +85,7 @@ const step = z
     actions: z.array(actionMeasures),
     shifts: z.array(shiftMeasures),
     pageBarriers: z.array(pageBarrier).exactOptional(),
+    zoom: zoomMeasures.exactOptional(),
     screenshot: z.string().exactOptional(),
     at: place,
     friction: z.number().nullable(),
