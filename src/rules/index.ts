@@ -1,16 +1,21 @@
 import type { Rule } from '../model/rule.ts';
 import barrier from './barrier.ts';
 import coveredTarget from './covered-target.ts';
+import crowdedTargets from './crowded-targets.ts';
 import deadClick from './dead-click.ts';
 import lateTarget from './late-target.ts';
 import layoutShift from './layout-shift.ts';
+import lockedZoom from './locked-zoom.ts';
 import lowContrast from './low-contrast.ts';
+import missingAutocomplete from './missing-autocomplete.ts';
+import missingLabel from './missing-label.ts';
 import pageBarriers from './page-barriers.ts';
 import silentWait from './silent-wait.ts';
 import slowLoad from './slow-load.ts';
 import slowResponse from './slow-response.ts';
 import smallTarget from './small-target.ts';
 import unnamedTarget from './unnamed-target.ts';
+import wrongKeyboard from './wrong-keyboard.ts';
 
 /** The catalogue of friction, in the order in which it is told: does it keep pace, is the next move obvious, can every hand and eye do it. */
 export const rules: readonly Rule[] = [
@@ -23,7 +28,12 @@ export const rules: readonly Rule[] = [
   deadClick,
   unnamedTarget,
   smallTarget,
+  crowdedTargets,
+  missingAutocomplete,
+  wrongKeyboard,
+  missingLabel,
   lowContrast,
+  lockedZoom,
   barrier,
   pageBarriers,
 ];

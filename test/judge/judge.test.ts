@@ -9,12 +9,8 @@ const noName: Charge = { share: ({ shareNoName }) => shareNoName, cause: 'no-nam
 const pale: Charge = { share: ({ shareLowContrast }) => shareLowContrast, cause: 'low-contrast' };
 
 test('nothing found is 100, and certain', () => {
-  expect(
-    judge(
-      journey([named('a')]),
-      rules.filter(({ id }) => id !== 'page-barriers'),
-    ),
-  ).toStrictEqual({
+  const audited = named('a', { pageBarriers: [], zoom: { viewport: null, lockedBy: null } });
+  expect(judge(journey([audited]), rules)).toStrictEqual({
     outcome: 'completed',
     score: { fluidity: 100, fluid: 100, intuitive: 100, ergonomic: 100, friction: 0, band: [100, 100], interval: null },
     steps: { a: { friction: 0, grade: 'easy' } },

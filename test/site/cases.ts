@@ -1,4 +1,5 @@
 import type { PersonaId } from '../../src/model/persona.ts';
+import { formCases } from './form-cases.ts';
 
 /** The rules that are proven here. */
 export type ProvenRule =
@@ -10,6 +11,11 @@ export type ProvenRule =
   | 'dead-click'
   | 'layout-shift'
   | 'small-target'
+  | 'crowded-targets'
+  | 'missing-autocomplete'
+  | 'wrong-keyboard'
+  | 'missing-label'
+  | 'locked-zoom'
   | 'unnamed-target'
   | 'low-contrast'
   | 'barrier'
@@ -885,12 +891,12 @@ export const cases: readonly Case[] = [
     note: 'A link whose only content is a picture with an empty alt.',
   },
   {
-    rule: 'barrier',
+    rule: 'missing-label',
     page: 'unnamed-target.also-field.html',
     journey: 'unnamed-target.yml',
     expect: 'found',
     step: 'take-the-kettle-out',
-    note: 'A check box with no label at all: until fields have a rule of their own, a barrier.',
+    note: 'A check box with no label at all: a field, though it is pressed.',
   },
   {
     rule: 'unnamed-target',
@@ -1289,4 +1295,5 @@ export const cases: readonly Case[] = [
     persona: 'desktop',
     note: 'The same at a desk, with a mouse.',
   },
+  ...formCases,
 ];
