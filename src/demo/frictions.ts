@@ -138,7 +138,6 @@ export const frictions = [
     persona: 'phone',
     what: 'More and less touch each other, so that a thumb covers both.',
     page: 'basket',
-    since: '0.2.0',
   },
   {
     id: 'pale-button',
@@ -166,7 +165,6 @@ export const frictions = [
     persona: 'both',
     what: 'No field of the checkout says what it is for, so a browser cannot fill in the address it knows.',
     page: 'checkout',
-    since: '0.2.0',
   },
   {
     id: 'plain-keyboard',
@@ -176,7 +174,6 @@ export const frictions = [
     persona: 'phone',
     what: 'The email is an ordinary text field: the keyboard comes without the @ key.',
     page: 'checkout',
-    since: '0.2.0',
   },
   {
     id: 'late-order',
