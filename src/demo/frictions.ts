@@ -261,7 +261,6 @@ export const frictions = [
     persona: 'phone',
     what: 'More and less touch each other, so that a thumb covers both.',
     page: 'basket',
-    since: '0.2.0',
   },
   {
     id: 'nosy-fields',
@@ -279,7 +278,6 @@ export const frictions = [
     persona: 'both',
     what: 'No field of the checkout says what it is for, so a browser cannot fill in the address it knows.',
     page: 'checkout',
-    since: '0.2.0',
   },
   {
     id: 'plain-keyboard',
@@ -288,7 +286,6 @@ export const frictions = [
     persona: 'phone',
     what: 'The email is an ordinary text field: the keyboard comes without the @ key.',
     page: 'checkout',
-    since: '0.2.0',
   },
   {
     id: 'placeholder-labels',

@@ -33,6 +33,7 @@ const howOfStep: How<StepMeasures> = {
   shifts: events,
   interruptions: (all, run) => all.flatMap((one) => (one.runs.length === 0 ? [one] : seenIn(one, run))),
   pageBarriers: same,
+  zoom: same,
   screenshot: same,
 };
 

@@ -43,7 +43,7 @@ export function measureAction(
     kind: action.kind,
     source: action.source,
     ...(action.unasked && { unasked: true }),
-    ...(target && { target: measureTarget(target, persona) }),
+    ...(target && { target: measureTarget(target, audited?.typed ?? action.typed, persona) }),
     measures: {
       waitMs: wait?.ms ?? { unmeasured: reason },
       feedbackMs: since(({ feedbackAt }) => feedbackAt, 'nothing visible was seen to come of it'),

@@ -2,8 +2,8 @@ import type { PageBarrier } from '../model/measures.ts';
 import type { ActionObservation, StateObservation } from '../model/observations.ts';
 
 /**
- * What axe-core finds in a state, less what stands on the journey's own targets: those are judged by themselves. New is what no state
- * before had.
+ * What axe-core finds in a state, less what stands on the journey's own targets and what is measured of the page itself: those are
+ * judged by themselves. New is what no state before had.
  */
 export function measurePageBarriers(
   state: StateObservation,
@@ -21,9 +21,13 @@ export function measurePageBarriers(
       .flatMap(({ id, nodes }) => nodes.map(({ subject }) => `${id} ${subject}`)),
   );
   return state.violations.flatMap(({ id, impact, help, helpUrl, nodes }) => {
+    if (measured.has(id)) return [];
     const rest = nodes.filter(({ selector }) => !onPath.has(`${id} ${selector}`));
     if (rest.length === 0) return [];
     const newCount = rest.filter(({ subject }) => !known.has(`${id} ${subject}`)).length;
     return [{ id, impact, help, helpUrl, subjects: rest.map(({ subject }) => subject), newCount }];
   });
 }
+
+/** Whether the page can be magnified has a measure of its own. */
+const measured: ReadonlySet<string> = new Set(['meta-viewport']);

@@ -11,6 +11,7 @@ import { measurePageBarriers } from './page-barriers.ts';
 import { type Trip, tripsIn, tripsOf } from './trips.ts';
 import { type UnaskedTrips, unaskedTrips } from './unasked.ts';
 import { waitInStep } from './wait.ts';
+import { measureZoom } from './zoom.ts';
 
 /** One step, or one round of it, over all runs, and as the audit saw it. */
 export function measureStep(
@@ -67,6 +68,7 @@ export function measureStep(
     // Met once, however often the step is taken.
     interruptions: (step.iteration ?? 1) === 1 ? interruptions.byStep(step.stepId) : [],
     ...(pageBarriers && { pageBarriers }),
+    ...(state?.zoom && { zoom: measureZoom(state.zoom) }),
     ...(audited?.screenshot !== undefined && { screenshot: audited.screenshot }),
   };
 }

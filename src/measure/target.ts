@@ -1,10 +1,15 @@
-import type { TargetMeasures } from '../model/measures.ts';
-import type { Box, TargetObservation } from '../model/observations.ts';
+import type { NeighbourMeasures, TargetMeasures } from '../model/measures.ts';
+import type { ActionObservation, Box, NeighbourObservation, TargetObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
+import { measureField } from './field.ts';
 
-/** A target with its size under the persona's finger. */
-export function measureTarget(target: TargetObservation, persona: Persona): TargetMeasures {
-  const { subject, role, name, tag, box, inline } = target;
+/** A target with its size under the persona's finger, and what was typed into it. */
+export function measureTarget(
+  target: TargetObservation,
+  typed: ActionObservation['typed'],
+  persona: Persona,
+): TargetMeasures {
+  const { subject, role, name, tag, box, inline, field } = target;
   return {
     subject,
     role,
@@ -14,12 +19,26 @@ export function measureTarget(target: TargetObservation, persona: Persona): Targ
     widthMm: box.width * persona.pxMm,
     heightMm: box.height * persona.pxMm,
     inline,
-    neighbours: target.neighbours.map((other) => ({
-      subject: other.subject,
-      gapPx: gap(box, other.box),
-      gapMm: gap(box, other.box) * persona.pxMm,
-    })),
+    neighbours: target.neighbours.map((other) => measureNeighbour(other, box, persona.pxMm)),
+    ...(field && { field: measureField(field, typed) }),
     ...(target.violations && { violations: target.violations }),
+  };
+}
+
+function measureNeighbour({ box, ...other }: NeighbourObservation, target: Box, pxMm: number): NeighbourMeasures {
+  const gapPx = gap(target, box);
+  const x = target.x + target.width / 2;
+  const y = target.y + target.height / 2;
+  return {
+    ...other,
+    gapPx,
+    gapMm: gapPx * pxMm,
+    edgesMm: {
+      left: (box.x - x) * pxMm,
+      right: (box.x + box.width - x) * pxMm,
+      top: (box.y - y) * pxMm,
+      bottom: (box.y + box.height - y) * pxMm,
+    },
   };
 }
 

@@ -1,6 +1,14 @@
 import type { Aftermath } from './aftermath.ts';
+import type { AutofillField, FieldPurpose, Keyboard } from './field.ts';
 import type { InterruptionMeasures } from './interruption.ts';
-import type { Box, Run, ViolationObservation } from './observations.ts';
+import type {
+  Box,
+  FieldObservation,
+  NeighbourObservation,
+  Run,
+  TypedObservation,
+  ViolationObservation,
+} from './observations.ts';
 import type { PersonaId } from './persona.ts';
 
 /** A figure with its runs: median, every run's value, exact 95 % interval where there are enough runs; or why there is none. */
@@ -99,6 +107,8 @@ export interface StepMeasures {
   readonly interruptions?: readonly InterruptionMeasures[];
   /** axe-core's violations of the state the step ended in, less those on targets of the journey; absent: not audited. */
   readonly pageBarriers?: readonly PageBarrier[];
+  /** Whether two fingers can magnify the page in which the step ended; absent: not audited. */
+  readonly zoom?: ZoomMeasures;
   readonly screenshot?: string;
 }
 
@@ -184,10 +194,41 @@ export interface TargetMeasures {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly inline: boolean;
-  /** Other targets, nearest first, with the free distance between the edges. */
-  readonly neighbours: readonly { readonly subject: string; readonly gapPx: number; readonly gapMm: number }[];
+  /** Other targets, nearest first. */
+  readonly neighbours: readonly NeighbourMeasures[];
+  /** Absent: it is no form field. */
+  readonly field?: FieldMeasures;
   /** Undefined: no audit reached it. */
   readonly violations?: readonly ViolationObservation[];
+}
+
+export interface NeighbourMeasures extends Omit<NeighbourObservation, 'box'> {
+  /** The free distance between the edges. */
+  readonly gapPx: number;
+  readonly gapMm: number;
+  /** Where its edges are, seen from the middle of the target, in mm; right and down are positive. */
+  readonly edgesMm: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+export interface FieldMeasures extends FieldObservation {
+  /** What it asks for; null: that is not certain. */
+  readonly purpose: FieldPurpose | null;
+  /** It asks for what an earlier field asked for: "Confirm your email". */
+  readonly isRepeated: boolean;
+  /** It asks about somebody else: a recipient, a friend. */
+  readonly isOthers: boolean;
+  /** What its `autocomplete`, or else that of its form, says to a browser. */
+  readonly autofill: 'nothing' | 'on' | 'off' | 'invalid' | AutofillField;
+  readonly keyboard: Keyboard;
+  /** Null: nothing was typed. */
+  readonly typed: TypedObservation | null;
+}
+
+export interface ZoomMeasures {
+  /** Content of the viewport meta element; null: there is none. */
+  readonly viewport: string | null;
+  /** What keeps two fingers from magnifying, as written: `user-scalable=no`, `touch-action: none`; null: nothing does. */
+  readonly lockedBy: string | null;
 }
 
 export interface ShiftMeasures {

@@ -1,4 +1,5 @@
 import type { ArrivalObservation } from './arrival.ts';
+import type { LabelSource } from './field.ts';
 import type { Journey } from './journey.ts';
 import type { LighthousePass } from './lighthouse.ts';
 import type { OverlaysObservation } from './overlay.ts';
@@ -129,6 +130,8 @@ export interface ActionObservation {
   /** Tasks that kept the main thread for 50 ms or more. */
   readonly longTasks: readonly { readonly startAt: number; readonly ms: number; readonly subject: string }[];
   readonly keyCount: number;
+  /** Of what was typed into a field, never what it was; audit pass only, and only when something was filled in. */
+  readonly typed?: TypedObservation;
   /** How far the target had to be scrolled into view, and in how many swipes or wheel turns. */
   readonly scrolledPx: number;
 }
@@ -156,11 +159,50 @@ export interface TargetObservation {
   /** Things to press in view that lie before it in reading order, inside its group, and groups before it. */
   readonly inspected: number;
   /** The nearest other targets, whose press would do something else. */
-  readonly neighbours: readonly { readonly subject: string; readonly box: Box }[];
+  readonly neighbours: readonly NeighbourObservation[];
   /** True for a link inside a sentence: its size is the text's. */
   readonly inline: boolean;
+  /** What it says of itself as a form field; absent: it is none. */
+  readonly field?: FieldObservation;
   /** axe-core's violations on the target and its label at that moment; audit pass only. */
   readonly violations?: readonly ViolationObservation[];
+}
+
+/** Another target near one that is used. */
+export interface NeighbourObservation {
+  readonly subject: string;
+  /** What of it takes a press. */
+  readonly box: Box;
+  /** What a press of it begins: another document (`link`), something in the page (`button`), or the entering of a field. */
+  readonly kind: 'link' | 'button' | 'field';
+  /** True for a link inside a sentence. */
+  readonly inline: boolean;
+}
+
+/** What a form field says of itself, in its markup and around it; never what stands in it. */
+export interface FieldObservation {
+  /** As the browser takes it: the type of an input, `select`, `textarea`, `editable`, or the role of a field made of something else. */
+  readonly type: string;
+  readonly label: { readonly text: string; readonly from: LabelSource };
+  /** Attributes as they are written; empty: none. */
+  readonly placeholder: string;
+  readonly name: string;
+  readonly id: string;
+  /** The legend or heading under which it stands; empty: none. */
+  readonly group: string;
+  /** As written; null: not there. The form's holds for fields that have none. */
+  readonly autocomplete: string | null;
+  readonly formAutocomplete: string | null;
+  readonly inputmode: string | null;
+  readonly autocapitalize: string | null;
+  /** The language of that part of the page, such as `fr-CA`; empty: not said. */
+  readonly lang: string;
+}
+
+/** Of what was typed: how much, and whether digits alone; null: it holds something secret, of which no more is said. */
+export interface TypedObservation {
+  readonly characters: number;
+  readonly digitsOnly: boolean | null;
 }
 
 export interface Box {
@@ -255,6 +297,15 @@ export interface ErrorObservation {
 /** What an audit saw of one state of the page. */
 export interface StateObservation {
   readonly violations: readonly ViolationObservation[];
+  /** What decides whether two fingers can magnify the page; absent: nobody looked. */
+  readonly zoom?: ZoomObservation;
+}
+
+export interface ZoomObservation {
+  /** Content of the viewport meta element that counts, the last; null: there is none. */
+  readonly viewport: string | null;
+  /** Computed `touch-action` of the root and of the body. */
+  readonly touchAction: readonly string[];
 }
 
 /** One rule of axe-core that a state breaks. */

@@ -19,6 +19,7 @@ import { roots } from './roots.ts';
 import { createTell } from './tell.ts';
 import { watchTimeline } from './timeline.ts';
 import { Watch } from './watch.ts';
+import { zoom } from './zoom.ts';
 
 /** The program that runs beside the page, in a world of its own, in every document from before its first script on. */
 const tell = createTell();
@@ -142,6 +143,7 @@ const api: PageApi = {
     return aim ? optionOf(aim.element, text) : { kind: 'none', options: [] };
   },
   audit: () => audit(null),
+  zoom,
   nearest,
   outline,
   mask(secrets) {

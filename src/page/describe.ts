@@ -1,9 +1,11 @@
-import type { Box, TargetObservation } from '../model/observations.ts';
-import { surfaces } from './locate.ts';
+import type { TargetObservation } from '../model/observations.ts';
+import { describeField } from './describe-field.ts';
+import { hitBox } from './hit-box.ts';
+import { isInline, neighbours } from './neighbours.ts';
 import type { Aim } from './obstacle.ts';
 import { isInView, isPerceivable } from './perceivable.ts';
 import { nameOf, pressable, roleOf } from './role.ts';
-import { contains, frameOffset } from './roots.ts';
+import { contains } from './roots.ts';
 import { subjectOf } from './subject.ts';
 
 /** A target as it stands now, without what axe-core says of it. */
@@ -12,6 +14,7 @@ export function describe(aim: Aim): TargetObservation {
   const inView = pressables(element.ownerDocument);
   const place = inView.findIndex((other) => contains(other, element));
   const name = nameOf(element);
+  const field = describeField(element);
   return {
     subject: subjectOf(element),
     role: roleOf(element),
@@ -20,58 +23,10 @@ export function describe(aim: Aim): TargetObservation {
     box: hitBox(element),
     words: name === '' ? 0 : name.split(' ').length,
     inspected: Math.max(1, inspectedBefore(element, inView, place)),
-    neighbours: neighbours(element, inView),
+    neighbours: neighbours(element),
     inline: isInline(element),
+    ...(field && { field }),
   };
-}
-
-/** How far beyond its box a target's own area is probed (px), for padding drawn by a pseudo-element or a child. */
-const reach = 48;
-
-/** What a finger may land on to reach it, found by probing outwards from the middle of its sides. */
-function hitBox(element: Element): Box {
-  const box = targetBox(element);
-  const offset = frameOffset(element);
-  const middle = { x: box.x - offset.x + box.width / 2, y: box.y - offset.y + box.height / 2 };
-  const isOwn = (x: number, y: number) => {
-    const hit = element.ownerDocument.elementFromPoint(x, y);
-    return hit !== null && contains(element, hit);
-  };
-  if (!isOwn(middle.x, middle.y)) return box;
-  const extent = (from: number, hits: (px: number) => boolean) => {
-    let px = from;
-    while (px < from + reach && hits(px + 1)) px += 1;
-    return px;
-  };
-  const left = extent(box.width / 2, (px) => isOwn(middle.x - px, middle.y));
-  const right = extent(box.width / 2, (px) => isOwn(middle.x + px, middle.y));
-  const up = extent(box.height / 2, (px) => isOwn(middle.x, middle.y - px));
-  const down = extent(box.height / 2, (px) => isOwn(middle.x, middle.y + px));
-  return { x: middle.x - left + offset.x, y: middle.y - up + offset.y, width: left + right, height: up + down };
-}
-
-/** The control, and the labels that stand for it. */
-function targetBox(element: Element): Box {
-  const labels =
-    'labels' in element && element.matches('input[type=checkbox],input[type=radio]')
-      ? [...((element as HTMLInputElement).labels ?? [])]
-      : [];
-  const boxes = [...surfaces(element), ...labels.filter((label) => isPerceivable(label)), ...innerBoxes(element)].map(
-    (surface) => surface.getBoundingClientRect(),
-  );
-  const all = boxes.length > 0 ? boxes : [element.getBoundingClientRect()];
-  const left = Math.min(...all.map((box) => box.left));
-  const top = Math.min(...all.map((box) => box.top));
-  const offset = frameOffset(element);
-  const width = Math.max(...all.map((box) => box.right)) - left;
-  const height = Math.max(...all.map((box) => box.bottom)) - top;
-  return { x: left + offset.x, y: top + offset.y, width, height };
-}
-
-/** An inline link is as tall as its line; the picture in it is pressed all the same. */
-function innerBoxes(element: Element): readonly Element[] {
-  if (getComputedStyle(element).display !== 'inline') return [];
-  return [...element.querySelectorAll('*')].filter((inner) => isPerceivable(inner));
 }
 
 function pressables(inside: Document): readonly Element[] {
@@ -93,39 +48,4 @@ function groupOf(element: Element): Element | null {
   return element.closest(
     'nav,header,footer,aside,section,article,form,fieldset,ul,ol,dialog,[role=dialog],[role=group],main',
   );
-}
-
-/** Other targets around it, nearest first. */
-function neighbours(element: Element, inView: readonly Element[]): TargetObservation['neighbours'] {
-  const own = targetBox(element);
-  return inView
-    .filter((other) => !contains(other, element) && !contains(element, other) && !isSameControl(other, element))
-    .map((other) => ({ other, box: targetBox(other) }))
-    .map(({ other, box }) => ({ other, box, gap: gapOf(own, box) }))
-    .filter(({ gap }) => gap < 48)
-    .sort((one, two) => one.gap - two.gap)
-    .slice(0, 3)
-    .map(({ other, box }) => ({ subject: subjectOf(other), box }));
-}
-
-/** Two links to the same place are one target for the finger. */
-function isSameControl(one: Element, other: Element): boolean {
-  const [a, b] = [one.getAttribute('href'), other.getAttribute('href')];
-  return a !== null && a !== '#' && a === b;
-}
-
-function gapOf(one: Box, other: Box): number {
-  const across = Math.max(0, one.x - (other.x + other.width), other.x - (one.x + one.width));
-  const down = Math.max(0, one.y - (other.y + other.height), other.y - (one.y + one.height));
-  return Math.hypot(across, down);
-}
-
-/** A link in a sentence: text of its own block stands beside it. */
-function isInline(element: Element): boolean {
-  if (!getComputedStyle(element).display.startsWith('inline') || getComputedStyle(element).display !== 'inline')
-    return false;
-  const block = element.parentElement?.closest('p,li,td,dd,div,span,blockquote,label,figcaption');
-  const around =
-    (block?.textContent ?? '').replace(/\s+/g, ' ').trim().length - (element.textContent ?? '').trim().length;
-  return around > 10;
 }

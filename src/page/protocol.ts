@@ -1,7 +1,13 @@
 import type { ArrivalObservation } from '../model/arrival.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
-import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
+import type {
+  Box,
+  InteractionObservation,
+  TargetObservation,
+  ViolationObservation,
+  ZoomObservation,
+} from '../model/observations.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Contact, OverlayObservation } from '../model/overlay.ts';
 
@@ -45,6 +51,8 @@ export interface PageApi {
   option(text: string): OptionFound;
   /** What axe-core finds wrong in this state. */
   audit(): Promise<readonly ViolationObservation[]>;
+  /** What decides whether two fingers can magnify this page. */
+  zoom(): ZoomObservation;
   /** The names on the page that are nearest to what was looked for. */
   nearest(locator: Locator | null): readonly string[];
   /** What a person finds on this page. */

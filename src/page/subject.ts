@@ -7,7 +7,8 @@ export function subjectOf(element: Element): string {
   if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) return 'the page';
   const role = roleOf(element);
   const name = nameOf(element);
-  if (pressRoles.has(role) || role === 'heading' || role === 'image' || role === 'frame') {
+  const isPlainField = role === '' && element.localName === 'input';
+  if (pressRoles.has(role) || isPlainField || role === 'heading' || role === 'image' || role === 'frame') {
     return name
       ? `${roleWord(role, element)} "${shorten(name)}"`
       : `${roleWord(role, element)} without a name (${markup(element)})`;
@@ -19,8 +20,9 @@ export function subjectOf(element: Element): string {
   return words ? `"${shorten(words)}"` : markup(element);
 }
 
-/** What a locator would call it. */
+/** What a locator would call it. Inputs for a password or a date have no role. */
 function roleWord(role: string, element: Element): string {
+  if (role === '') return 'field';
   if (fieldRoles.has(role) && role !== 'group' && element.localName !== 'button') return 'field';
   return role;
 }

@@ -6,6 +6,7 @@ import type {
   InteractionObservation,
   LoadObservation,
   TargetObservation,
+  TypedObservation,
 } from '../model/observations.ts';
 import type { OverlaysObservation } from '../model/overlay.ts';
 import type { Approach, PageLedgerEntry, PageRecord, WatchState } from '../page/protocol.ts';
@@ -99,8 +100,17 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
       subject: task.subject,
     })),
     keyCount: keyInputs.filter(({ type }) => type === 'keydown').length,
+    ...typedInto(done.target, traveller, action),
     scrolledPx: found?.kind === 'ready' ? found.scrolledPx : 0,
   };
+}
+
+/** How much was typed into a field that the audit looked at; of what is secret no more is said. */
+function typedInto(target: Done['target'], { fill }: Traveller, action: Action): { typed?: TypedObservation } {
+  if (action.kind !== 'fill' || target === undefined) return {};
+  const text = fill(action.text);
+  const isSecret = text !== action.text || target.field?.type === 'password';
+  return { typed: { characters: [...text].length, digitsOnly: isSecret ? null : /^[\d\s.-]*\d[\d\s.-]*$/.test(text) } };
 }
 
 /** Null: the target was free whenever it was looked at, or there is none. */

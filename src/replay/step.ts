@@ -174,7 +174,8 @@ async function observe(
 async function auditState({ tab }: Traveller): Promise<StateObservation> {
   const main = await tab.world.callAnywhere('audit', () => [], Date.now() + 60_000);
   const frames = await tab.world.callFrames('audit', []);
-  return { violations: [...main, ...frames.flat()] };
+  const zoom = await tab.world.callAnywhere('zoom', () => [], Date.now() + 10_000);
+  return { violations: [...main, ...frames.flat()], zoom };
 }
 
 /** When the tab is gone nothing more can be asked of it. */

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { autofillFields } from '../model/field.ts';
 import type {
   ActionMeasures,
+  FieldMeasures,
   Measure,
+  NeighbourMeasures,
   Operator,
   PageBarrier,
   ShiftMeasures,
@@ -9,6 +12,7 @@ import type {
   Wait,
   WaitedOn,
   WaitInRun,
+  ZoomMeasures,
 } from '../model/measures.ts';
 import type { ViolationObservation } from '../model/observations.ts';
 import type { Same } from './same.ts';
@@ -114,6 +118,38 @@ const violation = z.object({
   ),
 });
 
+const neighbour = z.object({
+  subject: z.string(),
+  kind: z.enum(['link', 'button', 'field']),
+  inline: z.boolean(),
+  gapPx: z.number(),
+  gapMm: z.number(),
+  edgesMm: z.object({ left: z.number(), right: z.number(), top: z.number(), bottom: z.number() }),
+});
+
+const field = z.object({
+  type: z.string(),
+  label: z.object({
+    text: z.string(),
+    from: z.enum(['aria-labelledby', 'aria-label', 'label', 'title', 'placeholder', 'none']),
+  }),
+  placeholder: z.string(),
+  name: z.string(),
+  id: z.string(),
+  group: z.string(),
+  autocomplete: z.string().nullable(),
+  formAutocomplete: z.string().nullable(),
+  inputmode: z.string().nullable(),
+  autocapitalize: z.string().nullable(),
+  lang: z.string(),
+  purpose: z.enum([...autofillFields, 'password', 'search', 'quantity', 'amount']).nullable(),
+  isRepeated: z.boolean(),
+  isOthers: z.boolean(),
+  autofill: z.enum([...autofillFields, 'nothing', 'on', 'off', 'invalid']),
+  keyboard: z.enum(['letters', 'email', 'url', 'search', 'tel', 'digits', 'decimal', 'picker', 'none']),
+  typed: z.object({ characters: z.int(), digitsOnly: z.boolean().nullable() }).nullable(),
+});
+
 const target = z.object({
   subject: z.string(),
   role: z.string(),
@@ -123,7 +159,8 @@ const target = z.object({
   widthMm: z.number(),
   heightMm: z.number(),
   inline: z.boolean(),
-  neighbours: z.array(z.object({ subject: z.string(), gapPx: z.number(), gapMm: z.number() })),
+  neighbours: z.array(neighbour),
+  field: field.exactOptional(),
   violations: z.array(violation).exactOptional(),
 });
 
@@ -157,6 +194,8 @@ export const shiftMeasures = z.object({
   run: z.int(),
 });
 
+export const zoomMeasures = z.object({ viewport: z.string().nullable(), lockedBy: z.string().nullable() });
+
 export const pageBarrier = z.object({
   id: z.string(),
   impact,
@@ -176,3 +215,6 @@ true satisfies Same<z.infer<typeof waitedOn>, WaitedOn>;
 true satisfies Same<z.infer<typeof operator>, Operator>;
 true satisfies Same<z.infer<typeof shiftMeasures>, ShiftMeasures>;
 true satisfies Same<z.infer<typeof pageBarrier>, PageBarrier>;
+true satisfies Same<z.infer<typeof neighbour>, NeighbourMeasures>;
+true satisfies Same<z.infer<typeof field>, FieldMeasures>;
+true satisfies Same<z.infer<typeof zoomMeasures>, ZoomMeasures>;

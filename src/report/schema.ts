@@ -8,7 +8,7 @@ import { dimensions } from '../model/rule.ts';
 import type { Finding, Score } from '../model/score.ts';
 import type { Same } from './same.ts';
 import { interruptionMeasures } from './schema-interruption.ts';
-import { actionMeasures, measures, pageBarrier, shiftMeasures } from './schema-measures.ts';
+import { actionMeasures, measures, pageBarrier, shiftMeasures, zoomMeasures } from './schema-measures.ts';
 
 const persona = z.enum(personaIds);
 const dimension = z.enum(dimensions);
@@ -113,6 +113,7 @@ const step = z
     shifts: z.array(shiftMeasures),
     interruptions: z.array(interruptionMeasures).exactOptional(),
     pageBarriers: z.array(pageBarrier).exactOptional(),
+    zoom: zoomMeasures.exactOptional(),
     screenshot: z.string().exactOptional(),
     at: place,
     was: z.array(z.string()).exactOptional(),

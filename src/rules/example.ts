@@ -2,8 +2,10 @@ import type { Aftermath, Fault } from '../model/aftermath.ts';
 import type { InterruptionMeasures } from '../model/interruption.ts';
 import type {
   ActionMeasures,
+  FieldMeasures,
   JourneyMeasures,
   Measure,
+  NeighbourMeasures,
   Operator,
   StepMeasures,
   TargetMeasures,
@@ -55,6 +57,57 @@ export const target = (given: Partial<TargetMeasures> & { readonly sizePx?: numb
     violations: [],
     ...rest,
   };
+};
+
+/** `button "Remove"` on a phone, level with its target and of the same size, `gapPx` to the right of it. */
+export const neighbour = (
+  given: Partial<NeighbourMeasures> & { readonly gapPx: number; readonly sizePx?: number },
+): NeighbourMeasures => {
+  const { sizePx = 48, gapPx, ...rest } = given;
+  const half = (sizePx * 0.16) / 2;
+  const left = half + gapPx * 0.16;
+  return {
+    subject: 'button "Remove"',
+    kind: 'button',
+    inline: false,
+    gapPx,
+    gapMm: gapPx * 0.16,
+    edgesMm: { left, right: left + 2 * half, top: -half, bottom: half },
+    ...rest,
+  };
+};
+
+/** The filling in of `field "Email"`: an email field with its label, its token and its keyboard, into which 24 characters are typed. */
+export const filled = (given: Partial<FieldMeasures> & { readonly characters?: number } = {}): ActionMeasures => {
+  const { characters = 24, ...rest } = given;
+  const { autofill = 'email' } = rest;
+  const field: FieldMeasures = {
+    type: 'email',
+    label: { text: 'Email', from: 'label' },
+    placeholder: '',
+    name: 'email',
+    id: 'email',
+    group: '',
+    autocomplete: autofill === 'nothing' ? null : autofill === 'invalid' ? 'nope' : autofill,
+    formAutocomplete: null,
+    inputmode: null,
+    autocapitalize: null,
+    lang: 'en',
+    purpose: 'email',
+    isRepeated: false,
+    isOthers: false,
+    autofill,
+    keyboard: 'email',
+    typed: { characters, digitsOnly: false },
+    ...rest,
+  };
+  const subject = field.label.text === '' ? `field without a name (input#${field.id})` : `field "${field.label.text}"`;
+  const typeMs = characters * 331;
+  return action({
+    kind: 'fill',
+    target: target({ subject, role: 'textbox', name: field.label.text, tag: 'input', field }),
+    effort: [{ operator: 'type', ms: typeMs, idealMs: typeMs, of: `${characters} keys` }],
+  });
 };
 
 /** A wait that showed something at once; what lies beyond the threshold is the site's, less what is covered or late. */

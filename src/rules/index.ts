@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import barrier from './barrier.ts';
 import coveredTarget from './covered-target.ts';
+import crowdedTargets from './crowded-targets.ts';
 import deadClick from './dead-click.ts';
 import deadEnd from './dead-end.ts';
 import extraPage from './extra-page.ts';
@@ -8,7 +9,10 @@ import failedRequest from './failed-request.ts';
 import interruption from './interruption.ts';
 import lateTarget from './late-target.ts';
 import layoutShift from './layout-shift.ts';
+import lockedZoom from './locked-zoom.ts';
 import lowContrast from './low-contrast.ts';
+import missingAutocomplete from './missing-autocomplete.ts';
+import missingLabel from './missing-label.ts';
 import pageBarriers from './page-barriers.ts';
 import scriptError from './script-error.ts';
 import silentWait from './silent-wait.ts';
@@ -16,6 +20,7 @@ import slowLoad from './slow-load.ts';
 import slowResponse from './slow-response.ts';
 import smallTarget from './small-target.ts';
 import unnamedTarget from './unnamed-target.ts';
+import wrongKeyboard from './wrong-keyboard.ts';
 
 /** The catalogue of friction, in the order in which it is told: does it keep pace, is the next move obvious, can every hand and eye do it. */
 export const rules: readonly Rule[] = [
@@ -33,7 +38,12 @@ export const rules: readonly Rule[] = [
   deadEnd,
   extraPage,
   smallTarget,
+  crowdedTargets,
+  missingAutocomplete,
+  wrongKeyboard,
+  missingLabel,
   lowContrast,
+  lockedZoom,
   barrier,
   pageBarriers,
 ];

@@ -4,6 +4,7 @@ import { count } from '../model/quantity.ts';
 import { defineRule, type Friction, type Verdict } from '../model/rule.ts';
 import { action, step, target } from './example.ts';
 import { missProbability } from './miss.ts';
+import { straysOf } from './strays.ts';
 import { type UsedTarget, usedTargets } from './used-targets.ts';
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
   dimension: 'ergonomic',
   title: 'Too small to hit',
   what: 'What the customer presses is smaller than a finger needs (44 px), or under 24 px with too little room around it.',
-  why: 'A fingertip scatters by some millimetres around its aim. What is smaller is missed, and the customer tries again, or lands on the neighbour.',
+  why: 'A fingertip scatters by some millimetres around its aim. What is smaller is missed, and the customer has to try again.',
   fix: 'Give the control at least 44 × 44 px of pressable area on touch screens. It need not look bigger: padding counts.',
   sources: [
     'Bi, Li, Zhai, FFitts law, CHI 2013: spread of a finger',
@@ -50,18 +51,19 @@ export default defineRule({
 const fingerPx = 44;
 const leastPx = 24;
 
+/** What lands on a neighbour is charged by `crowded-targets`; what lands on nothing is tried again. */
 function forFinger({ target, presses }: UsedTarget): Friction | null {
   const sidePx = sideOf(target.box);
   if (sidePx >= fingerPx) return null;
-  const missed = (spreadMm: number) => missProbability(target.widthMm, target.heightMm, spreadMm);
-  const percent = Math.round(100 * missed(constants.touchSpreadMm));
+  const missed = missProbability(target.widthMm, target.heightMm, constants.touchSpreadMm);
+  const { ontoNothing } = straysOf(target);
   const than = sidePx < leastPx ? `the least of ${leastPx} px` : `the ${fingerPx} px a finger needs`;
   const often = presses > 1 ? `, and it is pressed ${count(presses, 'time')}` : '';
   return {
     subject: target.subject,
-    message: `${target.subject} is ${size(target.box)}, smaller than ${than}: about ${percent} of 100 presses miss it${often}`,
-    charge: { points: (c) => presses * missed(c.touchSpreadMm) * c.missRetryS * c.effortRate },
-    evidence: { ...figures(target), presses, missed: missed(constants.touchSpreadMm) },
+    message: `${target.subject} is ${size(target.box)}, smaller than ${than}: about ${Math.round(100 * missed)} of 100 presses miss it${often}`,
+    charge: { points: (c) => presses * ontoNothing(c.touchSpreadMm) * c.missRetryS * c.effortRate },
+    evidence: { ...figures(target), presses, missed, missedForNothing: ontoNothing(constants.touchSpreadMm) },
     runs: [1, 1],
   };
 }

@@ -4,7 +4,7 @@ import type { JourneyMeasures, StepMeasures, TargetMeasures } from '../../src/mo
 import type { Rule } from '../../src/model/rule.ts';
 import barrier from '../../src/rules/barrier.ts';
 import deadClick from '../../src/rules/dead-click.ts';
-import { action, journeyOf, step, target, violation } from '../../src/rules/example.ts';
+import { action, journeyOf, neighbour, step, target, violation } from '../../src/rules/example.ts';
 import layoutShift from '../../src/rules/layout-shift.ts';
 import lowContrast from '../../src/rules/low-contrast.ts';
 import { missProbability } from '../../src/rules/miss.ts';
@@ -58,12 +58,12 @@ test.each([
   ['24 px are enough for a mouse', { sizePx: 24 }, []],
   [
     'room around it excuses a small one',
-    { sizePx: 16, neighbours: [{ subject: 'link "Next"', gapPx: 4, gapMm: 1 }] },
+    { sizePx: 16, neighbours: [neighbour({ subject: 'link "Next"', gapPx: 4 })] },
     [],
   ],
   [
     'a neighbour too near',
-    { sizePx: 16, neighbours: [{ subject: 'link "Next"', gapPx: 2, gapMm: 0.5 }] },
+    { sizePx: 16, neighbours: [neighbour({ subject: 'link "Next"', gapPx: 2 })] },
     ['button "Add to basket" is 16 × 16 px, smaller than the least of 24 px, only 2 px from link "Next"'],
   ],
   [

@@ -1,5 +1,6 @@
 import type { PersonaId } from '../../src/model/persona.ts';
 import { casesOfFailures } from './cases-of-failures.ts';
+import { casesOfForms } from './cases-of-forms.ts';
 import { casesOfInterruptions } from './cases-of-interruptions.ts';
 import { casesOfPages } from './cases-of-pages.ts';
 
@@ -18,6 +19,11 @@ export type ProvenRule =
   | 'extra-page'
   | 'layout-shift'
   | 'small-target'
+  | 'crowded-targets'
+  | 'missing-autocomplete'
+  | 'wrong-keyboard'
+  | 'missing-label'
+  | 'locked-zoom'
   | 'unnamed-target'
   | 'low-contrast'
   | 'barrier'
@@ -896,12 +902,12 @@ export const cases: readonly Case[] = [
     note: 'A link whose only content is a picture with an empty alt.',
   },
   {
-    rule: 'barrier',
+    rule: 'missing-label',
     page: 'unnamed-target.also-field.html',
     journey: 'unnamed-target.yml',
     expect: 'found',
     step: 'take-the-kettle-out',
-    note: 'A check box with no label at all: until fields have a rule of their own, a barrier.',
+    note: 'A check box with no label at all: a field, though it is pressed.',
   },
   {
     rule: 'unnamed-target',
@@ -1303,6 +1309,7 @@ export const cases: readonly Case[] = [
     note: 'The same at a desk, with a mouse.',
   },
   ...casesOfFailures,
+  ...casesOfForms,
   ...casesOfInterruptions,
   ...casesOfPages,
 ];

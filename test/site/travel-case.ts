@@ -18,6 +18,11 @@ import type { Case } from './cases.ts';
 const audited: ReadonlySet<string> = new Set([
   'dead-click',
   'small-target',
+  'crowded-targets',
+  'missing-autocomplete',
+  'wrong-keyboard',
+  'missing-label',
+  'locked-zoom',
   'unnamed-target',
   'low-contrast',
   'barrier',
