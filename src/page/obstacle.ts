@@ -54,8 +54,9 @@ export function look(
   const surface = surfaces(element)[0] ?? element;
   const box = surface.getBoundingClientRect();
   const aimed = aimAt(element, surface, box);
+  const unread = aimed.cover?.cause === 'off-screen' ? aimed.cover : null;
   const obstacle =
-    stance === 'read' ? null : (disability(element, stance) ?? motion(before, aimed.aim, element) ?? aimed.cover);
+    stance === 'read' ? unread : (disability(element, stance) ?? motion(before, aimed.aim, element) ?? aimed.cover);
   return { aim: aimed.aim, obstacle };
 }
 
@@ -197,7 +198,7 @@ function gridIn(box: DOMRect): readonly { x: number; y: number }[] {
 }
 
 /** What a press at this point would meet, through open shadow roots. */
-function hitAt(surface: Element, point: { x: number; y: number }): Element | null {
+export function hitAt(surface: Element, point: { x: number; y: number }): Element | null {
   let hit = surface.ownerDocument.elementFromPoint(point.x, point.y);
   while (hit?.shadowRoot) {
     const inner: Element | null = hit.shadowRoot.elementFromPoint(point.x, point.y);
@@ -208,7 +209,7 @@ function hitAt(surface: Element, point: { x: number; y: number }): Element | nul
 }
 
 /** Whether a press there reaches the target: itself, something in it, its label, or what a label stands for. */
-function isHit(element: Element, surface: Element, hit: Element | null): boolean {
+export function isHit(element: Element, surface: Element, hit: Element | null): boolean {
   if (!hit) return false;
   if (contains(element, hit) || contains(surface, hit)) return true;
   const label = hit.closest('label');
