@@ -1,6 +1,6 @@
 import { constants } from '../model/constant.ts';
 import { count } from '../model/quantity.ts';
-import type { Charge } from '../model/rule.ts';
+import { type Charge, pointsOf } from '../model/rule.ts';
 import type { Finding } from '../model/score.ts';
 
 /** A finding before it is known what it costs. */
@@ -35,8 +35,8 @@ function merge(alike: readonly Draft[]): Draft {
 }
 
 function figure({ charges }: Draft): number {
-  return charges.reduce((sum, charge) => {
-    if ('points' in charge) return sum + charge.points(constants);
-    return 'share' in charge ? sum + 100 * charge.share(constants) : sum;
-  }, 0);
+  return charges.reduce(
+    (sum, charge) => sum + ('share' in charge ? 100 * charge.share(constants) : pointsOf(charge, constants)),
+    0,
+  );
 }

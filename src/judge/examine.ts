@@ -1,7 +1,8 @@
 import { constants } from '../model/constant.ts';
 import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
-import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
+import { type Charge, type Friction, pointsOf, type Rule, type Verdict } from '../model/rule.ts';
 import type { Judgement } from '../model/score.ts';
+import { grantClaims } from './claims.ts';
 import { type Draft, mergeAlike } from './draft.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -23,7 +24,7 @@ export function examine(measures: JourneyMeasures, rules: readonly Rule[]) {
       }
     }
   }
-  return { drafts: mergeAlike(drafts), unmeasured: [...unmeasured.values()] };
+  return { drafts: mergeAlike(grantClaims(drafts)), unmeasured: [...unmeasured.values()] };
 }
 
 export function isJudged({ scored, outcome }: StepMeasures): boolean {
@@ -47,8 +48,9 @@ function verdictsOf(rule: Rule, step: StepMeasures, measures: JourneyMeasures): 
 
 function isSound(charge: Charge): boolean {
   if ('told' in charge) return true;
-  const figure = 'points' in charge ? charge.points(constants) : charge.share(constants);
-  return Number.isFinite(figure) && figure >= 0 && ('points' in charge || figure < 1);
+  if ('effort' in charge && charge.effort.some(({ operator, ms }) => ms > operator.ms)) return false;
+  const figure = 'share' in charge ? charge.share(constants) : pointsOf(charge, constants);
+  return Number.isFinite(figure) && figure >= 0 && (!('share' in charge) || figure < 1);
 }
 
 /** A fault is charged once: a violation of axe-core's is left to the rule that owns its id. */

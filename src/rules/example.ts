@@ -2,6 +2,7 @@ import type {
   ActionMeasures,
   JourneyMeasures,
   Measure,
+  Operator,
   StepMeasures,
   TargetMeasures,
   Wait,
@@ -32,6 +33,14 @@ export const action = (given: Partial<ActionMeasures>): ActionMeasures => ({
   waitedOn: [],
   effort: [],
   ...given,
+});
+
+/** An operator of an action; `idealMs`: what it takes the ideal twin, which by default does without it. */
+export const effort = (operator: Operator['operator'], ms: number, idealMs = 0): Operator => ({
+  operator,
+  ms,
+  idealMs,
+  of: '',
 });
 
 /** `button "Add to basket"`, 48 by 48 px on a phone, audited without a violation. */
