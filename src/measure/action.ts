@@ -3,6 +3,7 @@ import type { ActionObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
+import { measureMoves } from './moving-target.ts';
 import { measureTarget } from './target.ts';
 import type { Trip } from './trips.ts';
 import { measureWait } from './wait.ts';
@@ -31,6 +32,8 @@ export function measureAction(
     );
   const target = audited?.target ?? action.target;
   const dead = deadPress(trips);
+  const discloses = disclosed(trips);
+  const moves = measureMoves(trips);
   const middle = trips[Math.floor((trips.length - 1) / 2)];
   return {
     kind: action.kind,
@@ -53,8 +56,25 @@ export function measureAction(
       { ...action, ...(target && { target }), keyCount: Math.max(action.keyCount, audited?.keyCount ?? 0) },
       persona,
       from,
+      { isDetour: discloses !== undefined, isOnTheWay: (trips[0]?.next?.scrolledPx ?? 0) > 0 },
     ),
+    ...(action.scrolledPx > 0 && { screensAway: action.scrolledPx / persona.viewport.height }),
+    ...(discloses !== undefined && { discloses }),
+    ...(moves.length > 0 && { moves }),
   };
+}
+
+/**
+ * What it brought to sight, when it was needed for nothing else. Pointing at something does nothing else, nor does opening a menu;
+ * another part of the page may be opened for its own sake, unless it was opened in the same step.
+ */
+function disclosed(trips: readonly Trip[]): string | undefined {
+  const trip = trips[0];
+  const { disclosed: what, subject } = trip?.next ?? {};
+  if (!trip || !what || subject === undefined || trip.action.kind === 'scroll') return undefined;
+  const isMeans =
+    trip.action.kind === 'hover' || what === 'menu' || (what === 'part' && trip.nextStep === trip.step.id);
+  return isMeans ? subject : undefined;
 }
 
 function after({ inputAt }: ActionObservation, moment: number | null): number | null {

@@ -4,7 +4,7 @@ import type { Persona } from '../model/persona.ts';
 
 /** A target with its size under the persona's finger. */
 export function measureTarget(target: TargetObservation, persona: Persona): TargetMeasures {
-  const { subject, role, name, tag, box, inline } = target;
+  const { subject, role, name, tag, box, inline, choice, rivals } = target;
   return {
     subject,
     role,
@@ -19,6 +19,8 @@ export function measureTarget(target: TargetObservation, persona: Persona): Targ
       gapPx: gap(box, other.box),
       gapMm: gap(box, other.box) * persona.pxMm,
     })),
+    ...(choice && { choice: { ...choice, inspected: target.inspected } }),
+    ...(rivals && { rivals }),
     ...(target.violations && { violations: target.violations }),
   };
 }

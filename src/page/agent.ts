@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { Changes } from './changes.ts';
 import { epoch, nextFrame, now } from './clock.ts';
 import { describe } from './describe.ts';
+import { disclosure } from './disclosure.ts';
 import { fieldState, optionOf } from './field.ts';
 import { holding } from './holds.ts';
 import { watchInputs } from './inputs.ts';
@@ -14,6 +15,7 @@ import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
 import { createTell } from './tell.ts';
 import { watchTimeline } from './timeline.ts';
+import { lookAround } from './vantage.ts';
 import { Watch } from './watch.ts';
 
 /** The program that runs beside the page, in a world of its own, in every document from before its first script on. */
@@ -77,7 +79,14 @@ const api: PageApi = {
     }
   },
   watched: (id) => (watch?.spec.id === id ? watch.state : null),
-  approach,
+  async approach(...given) {
+    const opener = lastApproached()?.element ?? null;
+    const found = await approach(...given);
+    const target = lastApproached()?.element;
+    if (found.kind !== 'ready' || !watch || !target) return found;
+    const disclosed = watch.nextBefore && disclosure(opener, target, watch.nextBefore);
+    return { ...found, moves: watch.nextMoves, ...(disclosed && { disclosed }) };
+  },
   async holds(condition, deadlineAt) {
     for (;;) {
       if (document.body && holding(condition).holds) return true;
@@ -130,6 +139,7 @@ const api: PageApi = {
     changes.rest();
   },
   scrollPosition: () => {
+    lookAround();
     const page = document.scrollingElement ?? document.documentElement;
     return { top: page.scrollTop, height: page.scrollHeight, viewport: innerHeight, width: innerWidth };
   },

@@ -1,16 +1,19 @@
 import type { Box, TargetObservation } from '../model/observations.ts';
+import type { Approached } from './approach.ts';
+import { choiceAt } from './choice.ts';
 import { surfaces } from './locate.ts';
-import type { Aim } from './obstacle.ts';
 import { isInView, isPerceivable } from './perceivable.ts';
-import { nameOf, pressable, roleOf } from './role.ts';
+import { rivalsOf } from './rivals.ts';
+import { isPressable, nameOf, pressable, roleOf } from './role.ts';
 import { contains, frameOffset } from './roots.ts';
+import { leadsToTheSame } from './same-deed.ts';
 import { subjectOf } from './subject.ts';
 
 /** A target as it stands now, without what axe-core says of it. */
-export function describe(aim: Aim): TargetObservation {
-  const { element } = aim;
+export function describe({ element, locator, previous }: Approached): TargetObservation {
   const inView = pressables(element.ownerDocument);
-  const place = inView.findIndex((other) => contains(other, element));
+  const { inspected, ...choice } = choiceAt(element, previous);
+  const rivals = rivalsOf(element, locator);
   const name = nameOf(element);
   return {
     subject: subjectOf(element),
@@ -19,7 +22,9 @@ export function describe(aim: Aim): TargetObservation {
     tag: element.localName,
     box: hitBox(element),
     words: name === '' ? 0 : name.split(' ').length,
-    inspected: Math.max(1, inspectedBefore(element, inView, place)),
+    inspected,
+    choice,
+    ...(rivals && { rivals }),
     neighbours: neighbours(element, inView),
     inline: isInline(element),
   };
@@ -76,22 +81,8 @@ function innerBoxes(element: Element): readonly Element[] {
 
 function pressables(inside: Document): readonly Element[] {
   return [...inside.querySelectorAll(pressable)].filter(
-    (element) => isPerceivable(element) && isInView(element) && !element.matches('option,:disabled'),
-  );
-}
-
-/** Things looked at before it: those before it in its own group, and one for each group passed over. */
-function inspectedBefore(element: Element, inView: readonly Element[], place: number): number {
-  const group = groupOf(element);
-  const before = inView.slice(0, Math.max(0, place));
-  const inside = before.filter((other) => groupOf(other) === group).length;
-  const skipped = new Set(before.map((other) => groupOf(other)).filter((other) => other !== group)).size;
-  return inside + skipped + 1;
-}
-
-function groupOf(element: Element): Element | null {
-  return element.closest(
-    'nav,header,footer,aside,section,article,form,fieldset,ul,ol,dialog,[role=dialog],[role=group],main',
+    (element) =>
+      isPressable(element) && isPerceivable(element) && isInView(element) && !element.matches('option,:disabled'),
   );
 }
 
@@ -99,19 +90,13 @@ function groupOf(element: Element): Element | null {
 function neighbours(element: Element, inView: readonly Element[]): TargetObservation['neighbours'] {
   const own = targetBox(element);
   return inView
-    .filter((other) => !contains(other, element) && !contains(element, other) && !isSameControl(other, element))
+    .filter((other) => !contains(other, element) && !contains(element, other) && !leadsToTheSame(other, element))
     .map((other) => ({ other, box: targetBox(other) }))
     .map(({ other, box }) => ({ other, box, gap: gapOf(own, box) }))
     .filter(({ gap }) => gap < 48)
     .sort((one, two) => one.gap - two.gap)
     .slice(0, 3)
     .map(({ other, box }) => ({ subject: subjectOf(other), box }));
-}
-
-/** Two links to the same place are one target for the finger. */
-function isSameControl(one: Element, other: Element): boolean {
-  const [a, b] = [one.getAttribute('href'), other.getAttribute('href')];
-  return a !== null && a !== '#' && a === b;
 }
 
 function gapOf(one: Box, other: Box): number {

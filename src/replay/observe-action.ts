@@ -5,6 +5,7 @@ import type {
   InteractionObservation,
   LedgerEntry,
   LoadObservation,
+  MoveObservation,
   TargetObservation,
 } from '../model/observations.ts';
 import type { Approach, PageLedgerEntry, PageRecord, WatchState } from '../page/protocol.ts';
@@ -87,7 +88,14 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     })),
     keyCount: keyInputs.filter(({ type }) => type === 'keydown').length,
     scrolledPx: found?.kind === 'ready' ? found.scrolledPx : 0,
+    ...(found?.kind === 'ready' && found.disclosed && { disclosed: found.disclosed }),
+    ...(found?.kind === 'ready' &&
+      found.moves.length > 0 && { moves: found.moves.map((move) => movedSince(move, originAt)) }),
   };
+}
+
+function movedSince({ sinceAt, fromAt, toAt, ...rest }: MoveObservation, originAt: number): MoveObservation {
+  return { sinceAt: sinceAt - originAt, fromAt: fromAt - originAt, toAt: toAt - originAt, ...rest };
 }
 
 /** Null: the target was free whenever it was looked at, or there is none. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type {
   ActionMeasures,
   Measure,
+  MoveMeasures,
   Operator,
   PageBarrier,
   ShiftMeasures,
@@ -75,7 +76,7 @@ const wait = z.object({
 });
 
 const operator = z.object({
-  operator: z.enum(['think', 'search', 'read', 'point', 'press', 'type', 'home', 'scroll', 'pick']),
+  operator: z.enum(['think', 'search', 'read', 'compare', 'point', 'press', 'type', 'home', 'scroll', 'pick']),
   ms: z.number(),
   idealMs: z.number(),
   of: z.string(),
@@ -109,7 +110,27 @@ const target = z.object({
   heightMm: z.number(),
   inline: z.boolean(),
   neighbours: z.array(z.object({ subject: z.string(), gapPx: z.number(), gapMm: z.number() })),
+  choice: z.object({ place: z.string(), passed: z.int(), options: z.int(), inspected: z.int() }).exactOptional(),
+  rivals: z
+    .object({
+      count: z.int(),
+      near: z.int(),
+      leftOut: z.boolean(),
+      toldApart: z.boolean(),
+      beside: z.string(),
+      place: z.string(),
+    })
+    .exactOptional(),
   violations: z.array(violation).exactOptional(),
+});
+
+const move = z.object({
+  subject: z.string(),
+  afterMs: z.number(),
+  px: z.number(),
+  under: z.string().nullable(),
+  shift: z.number(),
+  run: z.int(),
 });
 
 export const actionMeasures = z
@@ -126,6 +147,9 @@ export const actionMeasures = z
     waitedOn: z.array(waitedOn),
     deadPress: z.tuple([z.int(), z.int()]).exactOptional(),
     effort: z.array(operator),
+    screensAway: z.number().exactOptional(),
+    discloses: z.string().exactOptional(),
+    moves: z.array(move).exactOptional(),
   })
   .meta({ id: 'Action' });
 
@@ -134,6 +158,7 @@ export const shiftMeasures = z.object({
   subject: z.string(),
   movedPx: z.number(),
   movedNextTarget: z.boolean(),
+  move: move.exactOptional(),
   run: z.int(),
 });
 
@@ -153,5 +178,6 @@ true satisfies Same<z.infer<typeof violation>, ViolationObservation>;
 true satisfies Same<z.infer<typeof wait>, Wait>;
 true satisfies Same<z.infer<typeof waitedOn>, WaitedOn>;
 true satisfies Same<z.infer<typeof operator>, Operator>;
+true satisfies Same<z.infer<typeof move>, MoveMeasures>;
 true satisfies Same<z.infer<typeof shiftMeasures>, ShiftMeasures>;
 true satisfies Same<z.infer<typeof pageBarrier>, PageBarrier>;

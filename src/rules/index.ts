@@ -1,10 +1,14 @@
 import type { Rule } from '../model/rule.ts';
+import ambiguousTarget from './ambiguous-target.ts';
 import barrier from './barrier.ts';
 import coveredTarget from './covered-target.ts';
+import crowdedChoice from './crowded-choice.ts';
 import deadClick from './dead-click.ts';
+import hiddenTarget from './hidden-target.ts';
 import lateTarget from './late-target.ts';
 import layoutShift from './layout-shift.ts';
 import lowContrast from './low-contrast.ts';
+import movingTarget from './moving-target.ts';
 import pageBarriers from './page-barriers.ts';
 import silentWait from './silent-wait.ts';
 import slowLoad from './slow-load.ts';
@@ -19,9 +23,13 @@ export const rules: readonly Rule[] = [
   silentWait,
   coveredTarget,
   lateTarget,
+  movingTarget,
   layoutShift,
   deadClick,
+  hiddenTarget,
+  ambiguousTarget,
   unnamedTarget,
+  crowdedChoice,
   smallTarget,
   lowContrast,
   barrier,
