@@ -17,8 +17,9 @@ afterAll(async () => {
   await site?.close();
 });
 
-const found = cases.filter((one) => one.expect === 'found');
-const quiet = cases.filter((one) => one.expect !== 'found');
+const isFound = ({ expect: wanted }: Case) => wanted === 'found' || wanted === 'told';
+const found = cases.filter(isFound);
+const quiet = cases.filter((one) => !isFound(one));
 
 // A friction is seen on a busy machine too; to see that there is none needs a quiet one.
 describe.concurrent('what must be found', () => {
@@ -30,6 +31,7 @@ describe.concurrent('what must be found', () => {
       own.map(({ step }) => step),
       own.map(({ step, message }) => `${step}: ${message}`).join('\n'),
     ).toContain(one.step);
+    if (one.expect === 'told') expect(own.map(({ friction }) => friction)).toEqual(own.map(() => 0));
     expect(chargedBeside(judgement.findings, one)).toEqual([]);
   });
 });
