@@ -23,9 +23,10 @@ import {
   waitHingeMs,
   waitThresholdMs,
 } from '../../src/model/constant.ts';
+import { keystrokes } from '../../src/model/keystroke.ts';
 import { seconds } from '../../src/model/quantity.ts';
 import type { Report } from '../../src/model/report.ts';
-import { dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
+import { dimensions, type Example, type Friction, pointsOf, type Rule } from '../../src/model/rule.ts';
 import { type Renderer, renderers } from '../../src/render/index.ts';
 import { asks } from '../../src/render/phrases/asks.ts';
 import { readReport } from '../../src/report/read-report.ts';
@@ -144,6 +145,18 @@ function catalogue(): string {
       ['Constant', 'Value', 'Range', 'Unit', 'Grade', 'Source'],
       Object.entries(constantTable).map(([name, constant]) => constantRow(name, constant)),
     ),
+    '## Seconds of effort',
+    'What the acts of a person take: the keystroke-level model. What an action takes beyond its ideal twin (the same acts, the target in view and 48 px large, one thing looked at) is charged by one rule only, at `effortRate`.',
+    table(
+      ['Act', 'Value', 'Unit', 'Grade', 'Source'],
+      Object.entries(keystrokes).map(([name, { value, unit, grade, source }]) => [
+        code(name),
+        String(value),
+        unit,
+        grade,
+        source,
+      ]),
+    ),
     'The range gives the 5 % and 95 % points of the constant. Grades: A randomised or quasi-experiment, B before-after or large observational study, C survey or small laboratory study, D judgement.',
   );
 }
@@ -191,7 +204,7 @@ function inPoints(charge: Friction['charge']): string {
   if ('told' in charge) return `told: ${charge.told}`;
   if ('share' in charge)
     return `${(-100 * Math.log1p(-charge.share(constants))).toFixed(2)}, once a journey (${charge.cause})`;
-  return charge.points(constants).toFixed(2);
+  return pointsOf(charge, constants).toFixed(2);
 }
 
 // The journey file

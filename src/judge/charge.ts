@@ -1,4 +1,5 @@
 import type { Constants } from '../model/constant.ts';
+import { pointsOf } from '../model/rule.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -11,7 +12,7 @@ export function tally(drafts: readonly Draft[]): (constants: Constants) => reado
     return { shares, members };
   });
   return (constants) => {
-    const friction = drafts.map((draft) => pointsOf(draft, constants));
+    const friction = drafts.map((draft) => pointsOfAll(draft, constants));
     for (const { shares, members } of causes) {
       const each = costOf(shares, constants) / members.length;
       for (const index of members) friction[index] = (friction[index] ?? 0) + each;
@@ -27,7 +28,7 @@ export function costsOfCauses(drafts: readonly Draft[], constants: Constants): R
 
 /** What decides whether a finding is charged: its own points and the whole cost of its causes, however many share them. */
 export function weigh(draft: Draft, costs: ReadonlyMap<string, number>, constants: Constants): number {
-  return [...causesOf(draft)].reduce((sum, cause) => sum + (costs.get(cause) ?? 0), pointsOf(draft, constants));
+  return [...causesOf(draft)].reduce((sum, cause) => sum + (costs.get(cause) ?? 0), pointsOfAll(draft, constants));
 }
 
 /** Why it is not charged, when no charge of it is anything but told. */
@@ -52,8 +53,8 @@ function costOf(shares: readonly Share[], constants: Constants): number {
   return -100 * Math.log1p(-Math.min(share, 0.99));
 }
 
-function pointsOf({ charges }: Draft, constants: Constants): number {
-  return charges.reduce((sum, charge) => ('points' in charge ? sum + charge.points(constants) : sum), 0);
+function pointsOfAll({ charges }: Draft, constants: Constants): number {
+  return charges.reduce((sum, charge) => sum + pointsOf(charge, constants), 0);
 }
 
 function causesOf({ charges }: Draft): ReadonlySet<string> {

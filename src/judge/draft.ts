@@ -1,6 +1,6 @@
 import { constants } from '../model/constant.ts';
 import { count } from '../model/quantity.ts';
-import type { Charge } from '../model/rule.ts';
+import { type Charge, pointsOf } from '../model/rule.ts';
 import type { Finding } from '../model/score.ts';
 
 /** A finding before it is known what it costs. */
@@ -46,8 +46,7 @@ export function weight({ charges }: Draft): number {
 
 /** How dear one charge is beside another. */
 function figureOf(charge: Charge): number {
-  if ('points' in charge) return charge.points(constants);
-  return 'share' in charge ? 100 * charge.share(constants) : 0;
+  return 'share' in charge ? 100 * charge.share(constants) : pointsOf(charge, constants);
 }
 
 /** Which part of a finding's cost came in one round of its step, 0 to 1; of a step that is not repeated, all of it. */

@@ -1,10 +1,11 @@
 import { constants } from '../model/constant.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
-import type { Charge, Friction, Rule, Verdict } from '../model/rule.ts';
+import { type Charge, type Friction, pointsOf, type Rule, type Verdict } from '../model/rule.ts';
 import { countedRuns, takenRuns } from '../model/runs.ts';
 import type { Judgement } from '../model/score.ts';
 import { chargeOnce } from './charge-once.ts';
+import { grantClaims } from './claims.ts';
 import { type Draft, mergeAlike } from './draft.ts';
 
 type Unmeasured = Judgement['unmeasured'][number];
@@ -25,7 +26,7 @@ export function examine(measures: JourneyMeasures, rules: readonly Rule[]) {
       }
     }
   }
-  return { drafts: mergeAlike(chargeOnce(drafts)), unmeasured: [...unmeasured.values()] };
+  return { drafts: mergeAlike(chargeOnce(grantClaims(drafts))), unmeasured: [...unmeasured.values()] };
 }
 
 export function isJudged({ scored, outcome }: StepMeasures): boolean {
@@ -49,8 +50,9 @@ function verdictsOf(rule: Rule, step: StepMeasures, measures: JourneyMeasures): 
 
 function isSound(charge: Charge): boolean {
   if ('told' in charge) return true;
-  const figure = 'points' in charge ? charge.points(constants) : charge.share(constants);
-  return Number.isFinite(figure) && figure >= 0 && ('points' in charge || figure < 1);
+  if ('effort' in charge && charge.effort.some(({ operator, ms }) => ms > operator.ms)) return false;
+  const figure = 'share' in charge ? charge.share(constants) : pointsOf(charge, constants);
+  return Number.isFinite(figure) && figure >= 0 && (!('share' in charge) || figure < 1);
 }
 
 /** A fault is charged once: a violation of axe-core's is left to the rule that owns its id. */
@@ -83,5 +85,12 @@ function draft(friction: Friction, rule: Rule, step: StepMeasures, { journey, ru
 function partOf(charge: Charge, met: number): Charge {
   if (met === 1 || 'told' in charge) return charge;
   if ('points' in charge) return { points: (constants) => met * charge.points(constants) };
+  if ('effort' in charge) {
+    const { effort, besides } = charge;
+    return {
+      effort: effort.map((claim) => ({ ...claim, ms: met * claim.ms })),
+      ...(besides && { besides: (constants) => met * besides(constants) }),
+    };
+  }
   return { ...charge, share: (constants) => met * charge.share(constants) };
 }

@@ -6,6 +6,7 @@ import { busyIn, lengthWithout } from './busy.ts';
 import { measureDeadPress } from './dead-press.ts';
 import { measureEffort } from './effort.ts';
 import { fold } from './fold.ts';
+import { measureMoves } from './moving-target.ts';
 import { measureTarget } from './target.ts';
 import type { Trip } from './trips.ts';
 import { measureWait, middleTrip } from './wait.ts';
@@ -39,6 +40,8 @@ export function measureAction(
       action.inputAt === null ? reason : 'no event of it took 16 ms or more',
     );
   const target = audited?.target ?? action.target;
+  const discloses = disclosed(trips);
+  const moves = measureMoves(trips);
   return {
     kind: action.kind,
     source: action.source,
@@ -66,8 +69,28 @@ export function measureAction(
       },
       persona,
       from,
+      {
+        isDetour: action.unasked === true || discloses !== undefined,
+        isOnTheWay: (trips[0]?.next?.scrolledPx ?? 0) > 0,
+      },
     ),
+    ...(action.scrolledPx > 0 && { screensAway: action.scrolledPx / persona.viewport.height }),
+    ...(discloses !== undefined && { discloses }),
+    ...(moves.length > 0 && { moves }),
   };
+}
+
+/**
+ * What it brought to sight, when it was needed for nothing else. Pointing at something does nothing else, nor does opening a menu;
+ * another part of the page may be opened for its own sake, unless it was opened in the same step.
+ */
+function disclosed(trips: readonly Trip[]): string | undefined {
+  const trip = trips[0];
+  const { disclosed: what, subject } = trip?.next ?? {};
+  if (!trip || !what || subject === undefined || trip.action.kind === 'scroll') return undefined;
+  const isMeans =
+    trip.action.kind === 'hover' || what === 'menu' || (what === 'part' && trip.nextStep === trip.step.id);
+  return isMeans ? subject : undefined;
 }
 
 /** Less the time in which the customer was busy with something else, unless the action itself was for that. */

@@ -1,100 +1,107 @@
+import { keystrokes } from '../model/keystroke.ts';
 import type { Operator } from '../model/measures.ts';
-import type { ActionObservation, Box } from '../model/observations.ts';
+import type { ActionObservation, TargetObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
-
-/**
- * Keystroke-level model: seconds per operator. Card, Moran and Newell 1983 with CogTool's M; Fitts slopes from MacKenzie 2015
- * (touch) and Soukoreff 2004 (mouse); typing from Palin 2019 (phone) and Dhakal 2018 (keyboard); attention from ACT-R.
- */
-const seconds = {
-  think: 1.2,
-  look: 0.185,
-  pointBase: 0.1,
-  pointPerBit: { touch: 0.144, mouse: 0.222 },
-  press: { touch: 0.1, mouse: 0.2 },
-  key: { touch: 0.331, mouse: 0.231 },
-  home: 0.4,
-  swipe: 0.71,
-  pick: 1.5,
-  wordsPerMinute: 238,
-} as const;
 
 /** The side of the ideal twin's targets, in px. */
 const idealSide = 48;
 
-/** A swipe or wheel turn moves this share of the viewport. */
-const swipeShare = 0.6;
+/** People compare a few that look alike, and then try one. */
+const mostCompared = 4;
+
+/** What an action is done for. */
+export interface Purpose {
+  /** It was done only to bring the next target to sight: the ideal twin does without it. */
+  readonly isDetour: boolean;
+  /** A scroll on the way to the next target, with which its swipes are counted. */
+  readonly isOnTheWay: boolean;
+}
+
+type Point = { readonly x: number; readonly y: number };
 
 /** Predicted human time of one action, operator by operator, beside that of the ideal twin; `from` is where the pointer was. */
 export function measureEffort(
   action: ActionObservation,
   persona: Persona,
-  from: { readonly x: number; readonly y: number },
+  from: Point,
+  { isDetour, isOnTheWay }: Purpose = { isDetour: false, isOnTheWay: false },
 ): readonly Operator[] {
-  if (action.kind === 'pause' || action.kind === 'await' || action.kind === 'look') return [];
-  const { input } = persona;
-  // The ideal twin meets nothing that it did not ask for.
-  const operator = action.unasked ? needless : needed;
-  const operators: Operator[] = [operator('think', seconds.think, seconds.think, 'what to do')];
-  const { target } = action;
-  if (target) {
-    operators.push(
-      operator(
-        'search',
-        seconds.look * target.inspected,
-        seconds.look,
-        `${target.inspected} ${target.inspected === 1 ? 'thing' : 'things'} looked at`,
-      ),
-      operator(
-        'read',
-        (target.words * 60) / seconds.wordsPerMinute,
-        (target.words * 60) / seconds.wordsPerMinute,
-        `${target.words} words of its label`,
-      ),
-    );
-    const swipes = Math.ceil(action.scrolledPx / (swipeShare * persona.viewport.height));
-    if (swipes > 0)
-      operators.push(operator('scroll', swipes * seconds.swipe, 0, `${Math.round(action.scrolledPx)} px to scroll`));
-    const distance = distanceTo(target.box, from);
-    const side = Math.min(target.box.width, target.box.height);
-    operators.push(
-      operator(
-        'point',
-        fitts(distance, side, input),
-        fitts(distance, idealSide, input),
-        `${Math.round(side)} px at ${Math.round(distance)} px`,
-      ),
-    );
-    operators.push(operator('press', seconds.press[input], seconds.press[input], 'one press'));
-  }
-  if (action.kind === 'fill') operators.push(operator('home', seconds.home, seconds.home, 'hands to the keyboard'));
-  if (action.kind === 'choose') operators.push(operator('pick', seconds.pick, seconds.pick, 'one option'));
-  if (action.keyCount > 0 && action.kind !== 'choose') {
-    operators.push(
-      operator(
-        'type',
-        action.keyCount * seconds.key[input],
-        action.keyCount * seconds.key[input],
-        `${action.keyCount} keys`,
-      ),
-    );
-  }
-  return operators;
+  if (['pause', 'await', 'look'].includes(action.kind)) return [];
+  const operators = [
+    operator('think', keystrokes.think.value, keystrokes.think.value, 'what to do'),
+    ...(action.kind === 'scroll'
+      ? isOnTheWay
+        ? []
+        : swiping(action, persona)
+      : action.target
+        ? pointing(action, action.target, persona, from)
+        : []),
+    ...handling(action, persona),
+  ];
+  return isDetour ? operators.map((one) => ({ ...one, idealMs: 0 })) : operators;
 }
 
-function needed(name: Operator['operator'], s: number, idealS: number, of: string): Operator {
+/** A scroll that the journey asks for is the customer's own wish to look around: the ideal twin swipes too. */
+function swiping({ scrolledPx }: ActionObservation, persona: Persona): readonly Operator[] {
+  const s = swipes(scrolledPx, persona) * keystrokes.swipe.value;
+  return s > 0 ? [operator('scroll', s, s, `${Math.round(scrolledPx)} px to look at`)] : [];
+}
+
+/** Finding a target, going there and pressing it. */
+function pointing(
+  { kind, scrolledPx }: ActionObservation,
+  target: TargetObservation,
+  persona: Persona,
+  from: Point,
+): readonly Operator[] {
+  const { inspected, words, box, rivals } = target;
+  const { look, read, compare, swipe } = keystrokes;
+  const readS = (words * 60) / read.value;
+  const distance = Math.hypot(box.x + box.width / 2 - from.x, box.y + box.height / 2 - from.y);
+  const side = Math.min(box.width, box.height);
+  const compared = rivals && !rivals.toldApart ? Math.min(mostCompared, rivals.near) : 0;
+  const swiped = swipes(scrolledPx, persona);
+  const pressS = persona.input === 'touch' ? keystrokes.tap.value : kind === 'hover' ? 0 : keystrokes.click.value;
+  return [
+    operator(
+      'search',
+      look.value * inspected,
+      look.value,
+      `${inspected} ${inspected === 1 ? 'thing' : 'things'} looked at`,
+    ),
+    operator('read', readS, readS, `${words} words of its label`),
+    ...(compared > 0 ? [operator('compare', compared * compare.value, 0, `${compared} of the same name`)] : []),
+    ...(swiped > 0 ? [operator('scroll', swiped * swipe.value, 0, `${Math.round(scrolledPx)} px to scroll`)] : []),
+    operator(
+      'point',
+      fitts(distance, side, persona.input),
+      fitts(distance, idealSide, persona.input),
+      `${Math.round(side)} px at ${Math.round(distance)} px`,
+    ),
+    ...(pressS > 0 ? [operator('press', pressS, pressS, 'one press')] : []),
+  ];
+}
+
+function handling({ kind, keyCount }: ActionObservation, { input }: Persona): readonly Operator[] {
+  const { home, pick, keyByTouch, keyByHand } = keystrokes;
+  const typeS = keyCount * (input === 'touch' ? keyByTouch : keyByHand).value;
+  return [
+    ...(kind === 'fill' ? [operator('home', home.value, home.value, 'hands to the keyboard')] : []),
+    ...(kind === 'choose' ? [operator('pick', pick.value, pick.value, 'one option')] : []),
+    ...(keyCount > 0 && kind !== 'choose' ? [operator('type', typeS, typeS, `${keyCount} keys`)] : []),
+  ];
+}
+
+function operator(name: Operator['operator'], s: number, idealS: number, of: string): Operator {
   return { operator: name, ms: s * 1000, idealMs: idealS * 1000, of };
 }
 
-function needless(name: Operator['operator'], s: number, _: number, of: string): Operator {
-  return needed(name, s, 0, of);
+function swipes(px: number, { viewport }: Persona): number {
+  return Math.ceil(px / (keystrokes.swipeShare.value * viewport.height));
 }
 
 /** Shannon's form; the smaller side is the width. */
 function fitts(distance: number, side: number, input: Persona['input']): number {
-  return seconds.pointBase + seconds.pointPerBit[input] * Math.log2(distance / Math.max(1, side) + 1);
-}
-
-function distanceTo(box: Box, from: { readonly x: number; readonly y: number }): number {
-  return Math.hypot(box.x + box.width / 2 - from.x, box.y + box.height / 2 - from.y);
+  const perBit = (input === 'touch' ? keystrokes.pointByTouch : keystrokes.pointByMouse).value;
+  return keystrokes.pointBase.value + perBit * Math.log2(distance / Math.max(1, side) + 1);
 }

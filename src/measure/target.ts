@@ -9,7 +9,7 @@ export function measureTarget(
   typed: ActionObservation['typed'],
   persona: Persona,
 ): TargetMeasures {
-  const { subject, role, name, tag, box, inline, field } = target;
+  const { subject, role, name, tag, box, inline, field, choice, rivals } = target;
   return {
     subject,
     role,
@@ -21,6 +21,8 @@ export function measureTarget(
     inline,
     neighbours: target.neighbours.map((other) => measureNeighbour(other, box, persona.pxMm)),
     ...(field && { field: measureField(field, typed) }),
+    ...(choice && { choice: { ...choice, inspected: target.inspected } }),
+    ...(rivals && { rivals }),
     ...(target.violations && { violations: target.violations }),
   };
 }

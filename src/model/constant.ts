@@ -58,6 +58,22 @@ export const constantTable = {
     grade: 'C',
     source: 'FFitts (Bi, Li, Zhai 2013); Parhi 2006',
   },
+  pointingS: {
+    value: 0.5,
+    low: 0.3,
+    high: 1.1,
+    unit: 's',
+    grade: 'C',
+    source: "from aim to contact: Fitts's law by touch (MacKenzie 2015); P of Card, Moran and Newell 1983 by mouse",
+  },
+  aimingS: {
+    value: 2.4,
+    low: 1.2,
+    high: 4.8,
+    unit: 's',
+    grade: 'D',
+    source: 'people aim at some moment between seeing a target and this, two M of CogTool, by judgement',
+  },
   missRetryS: { value: 2, low: 1, high: 4, unit: 's', grade: 'D', source: judgement },
   undoS: {
     value: 5,
@@ -101,6 +117,14 @@ export const constantTable = {
     grade: 'D',
     source:
       'two taps (0.4 s each by Fitts’s law for touch, MacKenzie 2015) and a shift of attention there and back (0.4 s, Holleis 2007)',
+  },
+  wrongPress: {
+    value: 3,
+    low: 1,
+    high: 10,
+    unit: 'points',
+    grade: 'D',
+    source: 'undoing a press on something else: finding the way back, and its waits; judgement of the authors',
   },
   deadClick: { value: 10, low: 3, high: 30, unit: 'points', grade: 'D', source: judgement },
   failedRequest: { value: 5, low: 2, high: 15, unit: 'points', grade: 'D', source: judgement },

@@ -3,8 +3,10 @@ import type { AutofillField, FieldPurpose, Keyboard } from './field.ts';
 import type { InterruptionMeasures } from './interruption.ts';
 import type {
   Box,
+  ChoiceObservation,
   FieldObservation,
   NeighbourObservation,
+  RivalsObservation,
   Run,
   TypedObservation,
   ViolationObservation,
@@ -138,6 +140,26 @@ export interface ActionMeasures {
   readonly aftermath?: Aftermath;
   /** Predicted human time, operator by operator; the excess over the ideal twin is `ms - idealMs`. */
   readonly effort: readonly Operator[];
+  /** How far its target lay beyond what the customer had in view, in screens; absent: it was in view, or it has none. */
+  readonly screensAway?: number;
+  /** The target of the next action, as a person names it, when this action was only needed to bring it to sight. */
+  readonly discloses?: string;
+  /** How its target went elsewhere by itself after it could have been acted on, over all runs. */
+  readonly moves?: readonly MoveMeasures[];
+}
+
+/** A target went elsewhere, so far that a press at its old middle would miss it. */
+export interface MoveMeasures {
+  readonly subject: string;
+  /** From when it could have been acted on (it was first seen, or the last input) until it began to move. */
+  readonly afterMs: number;
+  readonly px: number;
+  /** What came to lie under its old middle and would take the press; null: nothing. */
+  readonly under: string | null;
+  /** Value of the layout shifts that count and were seen in the frames in which it moved; 0: there was none. */
+  readonly shift: number;
+  /** 1 for the first run. */
+  readonly run: number;
 }
 
 /** From one input to the moment the next is possible: the unit of waiting. Medians over runs. */
@@ -178,7 +200,7 @@ export interface WaitedOn {
 
 /** One operator of the keystroke-level model. */
 export interface Operator {
-  readonly operator: 'think' | 'search' | 'read' | 'point' | 'press' | 'type' | 'home' | 'scroll' | 'pick';
+  readonly operator: 'think' | 'search' | 'read' | 'compare' | 'point' | 'press' | 'type' | 'home' | 'scroll' | 'pick';
   readonly ms: number;
   readonly idealMs: number;
   /** What it stands for: "12 characters", "44 px at 310 px". */
@@ -198,6 +220,9 @@ export interface TargetMeasures {
   readonly neighbours: readonly NeighbourMeasures[];
   /** Absent: it is no form field. */
   readonly field?: FieldMeasures;
+  /** `inspected`: how much is looked at in all before it is found, itself included. */
+  readonly choice?: ChoiceObservation & { readonly inspected: number };
+  readonly rivals?: RivalsObservation;
   /** Undefined: no audit reached it. */
   readonly violations?: readonly ViolationObservation[];
 }
@@ -236,6 +261,8 @@ export interface ShiftMeasures {
   readonly subject: string;
   readonly movedPx: number;
   readonly movedNextTarget: boolean;
+  /** How a target that could have been acted on went elsewhere with it. */
+  readonly move?: MoveMeasures;
   /** From 1 over the runs that count. */
   readonly run: number;
 }

@@ -132,8 +132,34 @@ export interface ActionObservation {
   readonly keyCount: number;
   /** Of what was typed into a field, never what it was; audit pass only, and only when something was filled in. */
   readonly typed?: TypedObservation;
-  /** How far the target had to be scrolled into view, and in how many swipes or wheel turns. */
+  /**
+   * How far the target lay beyond what the customer had in view; 0: it was in view. Counted from where the customer stood before the
+   * scrolls that the journey asks for right before this action.
+   */
   readonly scrolledPx: number;
+  /** The target could not be seen before the action that came before, in the same document: what that one opened. */
+  readonly disclosed?: Disclosure;
+  /** How the target moved by itself after it could have been acted on; absent: nothing watched it, or it stayed where it was. */
+  readonly moves?: readonly MoveObservation[];
+}
+
+/**
+ * - `menu`: a menu or another part of the navigation
+ * - `part`: a part of the page that was closed
+ * - `other`: something else: a dialog, the answer to a request, the next part of a form
+ */
+export type Disclosure = 'menu' | 'part' | 'other';
+
+/** A target that could be acted on went elsewhere, so far that a press at its old middle would miss it. */
+export interface MoveObservation {
+  /** From when on it could have been acted on: since it was first seen, or since the last input. */
+  readonly sinceAt: number;
+  /** The last frame in its old place, and the first in its new one. */
+  readonly fromAt: number;
+  readonly toAt: number;
+  readonly px: number;
+  /** What came to lie under its old middle and would take the press; null: nothing. */
+  readonly under: string | null;
 }
 
 /** A stretch of time in which the target could not be acted on, and what was in the way. */
@@ -156,8 +182,12 @@ export interface TargetObservation {
   readonly box: Box;
   /** Words a person reads to recognise it. */
   readonly words: number;
-  /** Things to press in view that lie before it in reading order, inside its group, and groups before it. */
+  /** Things looked at before it is found, itself included: see `choice`. */
   readonly inspected: number;
+  /** Where it had to be found among others; absent: no audit looked. */
+  readonly choice?: ChoiceObservation;
+  /** Others of the same role and name, whose press would do something else; absent: there are none, or no audit looked. */
+  readonly rivals?: RivalsObservation;
   /** The nearest other targets, whose press would do something else. */
   readonly neighbours: readonly NeighbourObservation[];
   /** True for a link inside a sentence: its size is the text's. */
@@ -203,6 +233,29 @@ export interface FieldObservation {
 export interface TypedObservation {
   readonly characters: number;
   readonly digitsOnly: boolean | null;
+}
+
+/** What a person looks through to find a target. A part of the page that is passed over as a whole (a menu, a card, a row) counts as one. */
+export interface ChoiceObservation {
+  /** Of the part of the page in which most was passed over: its name, how much was passed over in it, and how much there is to choose from. */
+  readonly place: string;
+  readonly passed: number;
+  readonly options: number;
+}
+
+/** What bears the same role and name as a target. */
+export interface RivalsObservation {
+  readonly count: number;
+  /** How many of them are in view with it, or in the same list or table. */
+  readonly near: number;
+  /** The journey had to say which one is meant. */
+  readonly leftOut: boolean;
+  /** Beside each of those near stand other words, that say which is which. */
+  readonly toldApart: boolean;
+  /** What stands beside the target itself; empty: nothing. */
+  readonly beside: string;
+  /** What they stand in together. */
+  readonly place: string;
 }
 
 export interface Box {

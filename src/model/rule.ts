@@ -1,4 +1,5 @@
 import type { ConstantId, Constants } from './constant.ts';
+import { type Claim, effortFriction } from './effort.ts';
 import type { JourneyMeasures, StepMeasures } from './measures.ts';
 
 /** fluid: does it keep pace? intuitive: is the next move obvious? ergonomic: can every hand and eye do it? */
@@ -55,13 +56,21 @@ export interface Friction {
  * What it costs, as a function of the constants, so that uncertainty can be drawn through it.
  *
  * - `points`: points of friction
+ * - `effort`: seconds of the customer's effort at the rate of effort, each charged by one rule only; `besides`: points on top of it
  * - `share`: a share of customers shut out by `cause`; a cause counts once in a journey, shared by its findings
  * - `told`: listed and never charged, with the reason
  */
 export type Charge =
   | { readonly points: (constants: Constants) => number }
+  | { readonly effort: readonly Claim[]; readonly besides?: (constants: Constants) => number }
   | { readonly share: (constants: Constants) => number; readonly cause: string }
   | { readonly told: string };
+
+/** The points of a charge; nothing of a share, which is counted once for its cause, and of what is told. */
+export function pointsOf(charge: Charge, constants: Constants): number {
+  if ('points' in charge) return charge.points(constants);
+  return 'effort' in charge ? effortFriction(charge.effort, constants) + (charge.besides?.(constants) ?? 0) : 0;
+}
 
 export interface Example {
   readonly name: string;

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { Changes } from './changes.ts';
 import { epoch, nextFrame, now } from './clock.ts';
 import { describe } from './describe.ts';
+import { disclosure } from './disclosure.ts';
 import { fieldState, optionOf } from './field.ts';
 import { holding } from './holds.ts';
 import { watchInputs } from './inputs.ts';
@@ -18,6 +19,7 @@ import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
 import { createTell } from './tell.ts';
 import { watchTimeline } from './timeline.ts';
+import { lookAround } from './vantage.ts';
 import { Watch } from './watch.ts';
 import { zoom } from './zoom.ts';
 
@@ -95,7 +97,14 @@ const api: PageApi = {
     }
   },
   watched: (id) => (watch?.spec.id === id ? watch.state : null),
-  approach: (locator, stance, deadlineAt, heed = []) => approach(locator, stance, deadlineAt, () => lookout.met(heed)),
+  async approach(locator, stance, deadlineAt, heed = []) {
+    const opener = lastApproached()?.element ?? null;
+    const found = await approach(locator, stance, deadlineAt, () => lookout.met(heed));
+    const target = lastApproached()?.element;
+    if (found.kind !== 'ready' || !watch || !target) return found;
+    const disclosed = watch.nextBefore && disclosure(opener, target, watch.nextBefore);
+    return { ...found, moves: watch.nextMoves, ...(disclosed && { disclosed }) };
+  },
   overlays(contact) {
     const acted = lastApproached()?.element ?? null;
     const goal = watch?.goalElements ?? [];
@@ -169,6 +178,7 @@ const api: PageApi = {
     changes.rest();
   },
   scrollPosition: () => {
+    lookAround();
     const page = document.scrollingElement ?? document.documentElement;
     return { top: page.scrollTop, height: page.scrollHeight, viewport: innerHeight, width: innerWidth };
   },

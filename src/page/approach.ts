@@ -1,17 +1,25 @@
 import type { Locator } from '../model/locator.ts';
+import { beyondView } from './beyond-view.ts';
 import { nextFrame, now } from './clock.ts';
 import { Ledger } from './ledger.ts';
+import { locatorFor } from './locator-for.ts';
 import { type Aim, bringIntoView, type Glance, sight } from './obstacle.ts';
+import { isInView } from './perceivable.ts';
 import type { Approach, Met, Stance } from './protocol.ts';
-import { nameOf, roleOf } from './role.ts';
-import { roots } from './roots.ts';
-import { pathTo, subjectOf } from './subject.ts';
-import { shorten } from './text.ts';
+import { subjectOf } from './subject.ts';
+import { lookAround, lookedPx, standHere } from './vantage.ts';
+
+/** What was approached, and how it was pointed at. */
+export interface Approached extends Aim {
+  readonly locator: Locator;
+  /** What was approached before it, in the same document; null: nothing, or it is gone. */
+  readonly previous: Element | null;
+}
 
 /** What was approached last: the thing the next input is meant for. */
-let approached: Aim | null = null;
+let approached: Approached | null = null;
 
-export function lastApproached(): Aim | null {
+export function lastApproached(): Approached | null {
   return approached?.element.isConnected ? approached : null;
 }
 
@@ -26,10 +34,13 @@ export async function approach(
   look: () => Met | null,
 ): Promise<Approach> {
   const ledger = new Ledger();
+  const previous = lastApproached()?.element ?? null;
   let before: Glance | null = null;
   let clearAt: number | null = null;
-  let scrolledPx = 0;
+  let beyondPx: number | null = null;
   let scrolls = 0;
+  if (stance === 'read') lookAround();
+  const awayPx = stance === 'read' ? 0 : lookedPx();
   let rivals: readonly Element[] = [];
   for (;;) {
     const met = look();
@@ -43,14 +54,21 @@ export async function approach(
     const isAmbiguous = rivals.length > 0;
     const isHalfHidden = seen.aim?.isPartlyCovered === true && scrolls === 0;
     if ((seen.obstacle?.cause === 'off-screen' || isHalfHidden) && seen.aim && scrolls < 20) {
+      const isBehindBar = seen.obstacle?.cause === 'off-screen' && isInView(seen.aim.surface);
+      beyondPx ??= isBehindBar ? null : beyondView(seen.aim.surface, awayPx);
       scrolls += 1;
-      scrolledPx += bringIntoView(seen.aim);
+      const movedPx = bringIntoView(seen.aim);
+      beyondPx ??= movedPx;
       before = null;
       clearAt = null;
     } else if (seen.aim && !seen.obstacle && !isAmbiguous) {
-      approached = seen.aim;
+      approached = { ...seen.aim, locator, previous };
       ledger.close(at);
-      if (clearAt !== null) return ready(seen.aim, clearAt, ledger, scrolledPx);
+      beyondPx ??= beyondView(seen.aim.surface, awayPx);
+      if (clearAt !== null) {
+        if (stance !== 'read') standHere();
+        return ready(seen.aim, clearAt, ledger, beyondPx);
+      }
       clearAt = at;
       before = seen.aim;
     } else {
@@ -72,7 +90,12 @@ export async function approach(
   }
 }
 
-function ready(aim: Aim, actionableAt: number, ledger: Ledger, scrolledPx: number): Approach {
+function ready(
+  aim: Aim,
+  actionableAt: number,
+  ledger: Ledger,
+  scrolledPx: number,
+): Approach & { readonly kind: 'ready' } {
   const { x, y, width, height } = aim.box;
   return {
     kind: 'ready',
@@ -82,30 +105,6 @@ function ready(aim: Aim, actionableAt: number, ledger: Ledger, scrolledPx: numbe
     ledger: ledger.entries,
     scrolledPx,
     subject: subjectOf(aim.element),
+    moves: [],
   };
-}
-
-/** A locator for one of several rivals, in the words of the journey language. */
-function locatorFor(element: Element): string {
-  const name = nameOf(element);
-  const role = roleOf(element);
-  if (!role || !name) return `css ${pathTo(element)}`;
-  const self = `${role} "${shorten(name)}"`;
-  const place = element.closest(places);
-  const outer = place === element ? (element.parentElement?.closest(places) ?? null) : place;
-  const outerName = outer
-    ? nameOf(outer) || (outer.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')?.textContent?.trim() ?? '')
-    : '';
-  const scope = outerName ? outer : null;
-  const narrowed = scope ? `${self} in ${roleOf(scope) || scope.localName} "${shorten(outerName)}"` : self;
-  const alike = likeIt(role, name, scope);
-  return alike.length < 2 ? narrowed : `${self} nth ${alike.indexOf(element) + 1}${narrowed.slice(self.length)}`;
-}
-
-/** What people point with: the parts of a page that have a name or a heading. */
-const places = 'article,section,form,dialog,nav,main,aside,header,footer,li,fieldset,[role]:not([role=presentation])';
-
-function likeIt(role: string, name: string, scope: Element | null): readonly Element[] {
-  const all = scope ? [...scope.querySelectorAll('*')] : roots().flatMap((root) => [...root.querySelectorAll('*')]);
-  return all.filter((other) => roleOf(other) === role && nameOf(other) === name);
 }

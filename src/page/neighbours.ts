@@ -4,6 +4,7 @@ import { hitBox, isHit, targetBox } from './hit-box.ts';
 import { isInView, isPerceivable } from './perceivable.ts';
 import { pressable, pressRoles, roleOf } from './role.ts';
 import { contains, frameOffset, roots } from './roots.ts';
+import { leadsToTheSame } from './same-deed.ts';
 import { subjectOf } from './subject.ts';
 
 /** Farther away than this (px) nobody lands by chance. */
@@ -56,8 +57,7 @@ function others(element: Element): readonly Element[] {
 
 /** Links to one address, and what shares a label that stands for one of them, are one target for the finger. */
 function doesTheSame(one: Element, other: Element): boolean {
-  const [a, b] = [addressOf(one), addressOf(other)];
-  if (a !== null && a === b) return true;
+  if (leadsToTheSame(one, other)) return true;
   const label = one.closest('label');
   if (label === null || label !== other.closest('label') || one.matches('a[href],button')) return false;
   return label.control === one || label.control === other;

@@ -54,8 +54,9 @@ export function look(
   const surface = surfaces(element)[0] ?? element;
   const box = surface.getBoundingClientRect();
   const aimed = aimAt(element, surface, box);
+  const unread = aimed.cover?.cause === 'off-screen' ? aimed.cover : null;
   const obstacle =
-    stance === 'read' ? null : (disability(element, stance) ?? motion(before, aimed.aim, element) ?? aimed.cover);
+    stance === 'read' ? unread : (disability(element, stance) ?? motion(before, aimed.aim, element) ?? aimed.cover);
   return { aim: aimed.aim, obstacle };
 }
 
@@ -208,7 +209,7 @@ export function hitAt(surface: Element, point: { x: number; y: number }): Elemen
 }
 
 /** Whether a press there reaches the target: itself, something in it, its label, or what a label stands for. */
-function isHit(element: Element, surface: Element, hit: Element | null): boolean {
+export function isHit(element: Element, surface: Element, hit: Element | null): boolean {
   if (!hit) return false;
   if (contains(element, hit) || contains(surface, hit)) return true;
   const label = hit.closest('label');

@@ -3,7 +3,9 @@ import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
 import type {
   Box,
+  Disclosure,
   InteractionObservation,
+  MoveObservation,
   TargetObservation,
   ViolationObservation,
   ZoomObservation,
@@ -68,6 +70,7 @@ export interface PageApi {
   ambient(): readonly string[];
   /** What an earlier run saw to change by itself. */
   know(ambient: readonly string[]): void;
+  /** For a scroll that the journey asks for: what is acted on next is measured from where the customer stands now. */
   scrollPosition(): {
     readonly top: number;
     readonly height: number;
@@ -133,8 +136,13 @@ export type Approach =
       readonly box: Box;
       readonly actionableAt: number;
       readonly ledger: readonly PageLedgerEntry[];
+      /** How far it lay beyond what the customer had in view. */
       readonly scrolledPx: number;
       readonly subject: string;
+      /** What the last input opened to show it; absent: nothing, it could be seen before. */
+      readonly disclosed?: Disclosure;
+      /** Where the last watch saw it go by itself. */
+      readonly moves: readonly MoveObservation[];
     }
   | { readonly kind: 'ambiguous'; readonly rivals: readonly string[] }
   | ({ readonly kind: 'met'; readonly ledger: readonly PageLedgerEntry[] } & Met)

@@ -96,6 +96,13 @@ export const contentRoles: ReadonlySet<string> = new Set([
 export const pressable =
   'a[href],area[href],button,summary,input:not([type=hidden]),select,textarea,option,[role],[contenteditable]:not([contenteditable=false])';
 
+const alwaysPressed = 'a[href],area[href],button,summary,input,select,textarea';
+
+/** Whether a person could press it, if it can be seen. */
+export function isPressable(element: Element): boolean {
+  return element.matches(pressable) && (element.matches(alwaysPressed) || pressRoles.has(roleOf(element)));
+}
+
 /** Everything that could hold a value. */
 export const fillable =
   'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=reset]):not([type=image]),select,textarea,fieldset,[role],[contenteditable]:not([contenteditable=false])';

@@ -1,7 +1,9 @@
 import type { Condition } from '../model/condition.ts';
 import { afterFrame, now } from './clock.ts';
+import type { Presence } from './disclosure.ts';
 import { type Holding, holding } from './holds.ts';
 import { Ledger } from './ledger.ts';
+import { Moves } from './moves.ts';
 import { type Aim, isSameBox, look, sight } from './obstacle.ts';
 import type { WatchSpec, WatchState } from './protocol.ts';
 
@@ -12,7 +14,10 @@ import type { WatchSpec, WatchState } from './protocol.ts';
 export class Watch {
   readonly spec: WatchSpec;
   readonly #heldBefore: boolean;
+  /** Whether the next target could be seen already when the watch was armed; null: there was nothing before, or there is no next. */
+  readonly nextBefore: Presence | null;
   readonly #ledger = new Ledger();
+  readonly #moves = new Moves();
   #heldAt: number | null = null;
   #boxes: readonly DOMRect[] = [];
   #isStill = false;
@@ -28,6 +33,7 @@ export class Watch {
     this.#heldBefore =
       !isFresh && document.body !== null && spec.expect.every((condition) => this.#evaluate(condition).holds);
     this.#frame();
+    this.nextBefore = isFresh || !spec.next || document.body === null ? null : this.#presence();
   }
 
   /** The document may have changed; an animation that starts shows its first effect some frames later. */
@@ -52,6 +58,11 @@ export class Watch {
   /** What the expectations point at, as far as they hold. */
   get goalElements(): readonly Element[] {
     return this.spec.expect.flatMap((condition) => this.#known.get(condition)?.elements ?? []);
+  }
+
+  /** How the next target went elsewhere by itself. */
+  get nextMoves(): Moves['all'] {
+    return this.#moves.all;
   }
 
   /** The element that is acted on next, when it is there. */
@@ -100,6 +111,7 @@ export class Watch {
     const isKnown = this.#dirtyFrames === 0 && this.#next?.element.isConnected === true;
     const seen = isKnown && this.#next ? look(this.#next.element, stance, before) : sight(locator, stance, before);
     this.#next = seen.aim;
+    this.#moves.look(seen.aim, seen.obstacle, at);
     if (seen.obstacle && seen.obstacle.cause !== 'off-screen') {
       this.#nextReadyAt = null;
       this.#ledger.note(seen.obstacle, at);
@@ -107,6 +119,11 @@ export class Watch {
       this.#nextReadyAt ??= at;
       this.#ledger.close(at);
     }
+  }
+
+  #presence(): Presence {
+    if (this.#next) return 'seen';
+    return this.#ledger.entries.at(-1)?.cause === 'invisible' ? 'hidden' : 'absent';
   }
 
   /** Conditions are worked out again after a change only; what else can alter them touches the watch too. */

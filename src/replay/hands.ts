@@ -6,6 +6,16 @@ export interface Point {
   readonly y: number;
 }
 
+/** A finger moves so far on the screen at once, in so many moves, and then rests for so many. */
+const swipeShare = 0.6;
+const moves = 10;
+const rests = 3;
+
+interface View {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a persona's hands can do: trusted input through the protocol, one key at a time. */
 export class Hands {
   readonly #page: Page;
@@ -52,15 +62,37 @@ export class Hands {
     }
   }
 
-  /** Swipes or turns the wheel until the page has moved that far; positive is down. */
-  async scrollBy(px: number, view: { readonly width: number; readonly height: number }): Promise<void> {
+  /** Swipes or turns the wheel until the page has moved about that far; positive is down. */
+  async scrollBy(px: number, view: View): Promise<void> {
+    if (this.input === 'touch') return this.#swipe(px, view);
     await this.#session.send('Input.synthesizeScrollGesture', {
       x: view.width / 2,
       y: view.height / 2,
       yDistance: -px,
       speed: 4000,
-      gestureSourceType: this.input,
-      preventFling: true,
+      gestureSourceType: 'mouse',
     });
+  }
+
+  /**
+   * One finger, as often as it takes; by its own clock it rests before it is lifted, so that the page does not glide on. (Chrome 156
+   * ignores a synthesized scroll by touch where touch is emulated.)
+   */
+  async #swipe(px: number, { width, height }: View): Promise<void> {
+    const reach = swipeShare * height;
+    for (let left = px; Math.abs(left) >= 1; ) {
+      const once = Math.max(-reach, Math.min(reach, left));
+      let timestamp = Date.now() / 1000;
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number, laterMs: number) => {
+        timestamp += laterMs / 1000;
+        const touchPoints = type === 'touchEnd' ? [] : [{ x: width / 2, y: height / 2 + once / 2 - once * share }];
+        return this.#session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
+      };
+      await touch('touchStart', 0, 0);
+      for (let move = 1; move <= moves; move += 1) await touch('touchMove', move / moves, 16);
+      for (let rest = 0; rest < rests; rest += 1) await touch('touchMove', 1, 50);
+      await touch('touchEnd', 1, 0);
+      left -= once;
+    }
   }
 }

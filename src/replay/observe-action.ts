@@ -5,6 +5,7 @@ import type {
   EffectObservation,
   InteractionObservation,
   LoadObservation,
+  MoveObservation,
   TargetObservation,
   TypedObservation,
 } from '../model/observations.ts';
@@ -102,6 +103,9 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     keyCount: keyInputs.filter(({ type }) => type === 'keydown').length,
     ...typedInto(done.target, traveller, action),
     scrolledPx: found?.kind === 'ready' ? found.scrolledPx : 0,
+    ...(found?.kind === 'ready' && found.disclosed && { disclosed: found.disclosed }),
+    ...(found?.kind === 'ready' &&
+      found.moves.length > 0 && { moves: found.moves.map((move) => movedSince(move, originAt)) }),
   };
 }
 
@@ -111,6 +115,10 @@ function typedInto(target: Done['target'], { fill }: Traveller, action: Action):
   const text = fill(action.text);
   const isSecret = text !== action.text || target.field?.type === 'password';
   return { typed: { characters: [...text].length, digitsOnly: isSecret ? null : /^[\d\s.-]*\d[\d\s.-]*$/.test(text) } };
+}
+
+function movedSince({ sinceAt, fromAt, toAt, ...rest }: MoveObservation, originAt: number): MoveObservation {
+  return { sinceAt: sinceAt - originAt, fromAt: fromAt - originAt, toAt: toAt - originAt, ...rest };
 }
 
 /** Null: the target was free whenever it was looked at, or there is none. */

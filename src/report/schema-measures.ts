@@ -4,6 +4,7 @@ import type {
   ActionMeasures,
   FieldMeasures,
   Measure,
+  MoveMeasures,
   NeighbourMeasures,
   Operator,
   PageBarrier,
@@ -94,7 +95,7 @@ const wait = z.object({
 });
 
 const operator = z.object({
-  operator: z.enum(['think', 'search', 'read', 'point', 'press', 'type', 'home', 'scroll', 'pick']),
+  operator: z.enum(['think', 'search', 'read', 'compare', 'point', 'press', 'type', 'home', 'scroll', 'pick']),
   ms: z.number(),
   idealMs: z.number(),
   of: z.string(),
@@ -161,7 +162,27 @@ const target = z.object({
   inline: z.boolean(),
   neighbours: z.array(neighbour),
   field: field.exactOptional(),
+  choice: z.object({ place: z.string(), passed: z.int(), options: z.int(), inspected: z.int() }).exactOptional(),
+  rivals: z
+    .object({
+      count: z.int(),
+      near: z.int(),
+      leftOut: z.boolean(),
+      toldApart: z.boolean(),
+      beside: z.string(),
+      place: z.string(),
+    })
+    .exactOptional(),
   violations: z.array(violation).exactOptional(),
+});
+
+const move = z.object({
+  subject: z.string(),
+  afterMs: z.number(),
+  px: z.number(),
+  under: z.string().nullable(),
+  shift: z.number(),
+  run: z.int(),
 });
 
 export const actionMeasures = z
@@ -183,6 +204,9 @@ export const actionMeasures = z
     deadIn: z.array(z.int()).exactOptional(),
     aftermath: aftermath.exactOptional(),
     effort: z.array(operator),
+    screensAway: z.number().exactOptional(),
+    discloses: z.string().exactOptional(),
+    moves: z.array(move).exactOptional(),
   })
   .meta({ id: 'Action' });
 
@@ -191,6 +215,7 @@ export const shiftMeasures = z.object({
   subject: z.string(),
   movedPx: z.number(),
   movedNextTarget: z.boolean(),
+  move: move.exactOptional(),
   run: z.int(),
 });
 
@@ -213,6 +238,7 @@ true satisfies Same<z.infer<typeof wait>, Wait>;
 true satisfies Same<z.infer<typeof waitInRun>, WaitInRun>;
 true satisfies Same<z.infer<typeof waitedOn>, WaitedOn>;
 true satisfies Same<z.infer<typeof operator>, Operator>;
+true satisfies Same<z.infer<typeof move>, MoveMeasures>;
 true satisfies Same<z.infer<typeof shiftMeasures>, ShiftMeasures>;
 true satisfies Same<z.infer<typeof pageBarrier>, PageBarrier>;
 true satisfies Same<z.infer<typeof neighbour>, NeighbourMeasures>;

@@ -4,7 +4,8 @@ import type { ActionMeasures } from '../model/measures.ts';
 export function acting(action: ActionMeasures): string {
   const doing = deeds[action.kind] ?? action.kind;
   if (intransitive.has(action.kind)) return doing;
-  return `${doing} ${action.target?.subject ?? objectOf(action)}`.trim();
+  const object = action.kind === 'scroll' ? objectOf(action) : (action.target?.subject ?? objectOf(action));
+  return `${doing} ${object}`.trim();
 }
 
 const deeds: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const deeds: Readonly<Record<string, string>> = {
   choose: 'choosing in',
   type: 'typing',
   press: 'pressing',
-  scroll: 'scrolling to',
+  scroll: 'scrolling',
   back: 'going back',
   forward: 'going forward',
   reload: 'reloading the page',

@@ -41,6 +41,14 @@ export const action = (given: Partial<ActionMeasures>): ActionMeasures => ({
   ...given,
 });
 
+/** An operator of an action; `idealMs`: what it takes the ideal twin, which by default does without it. */
+export const effort = (operator: Operator['operator'], ms: number, idealMs = 0): Operator => ({
+  operator,
+  ms,
+  idealMs,
+  of: '',
+});
+
 /** `button "Add to basket"`, 48 by 48 px on a phone, audited without a violation. */
 export const target = (given: Partial<TargetMeasures> & { readonly sizePx?: number } = {}): TargetMeasures => {
   const { sizePx = 48, ...rest } = given;
@@ -143,14 +151,6 @@ export const fault = (given: Partial<Fault> & Pick<Fault, 'kind' | 'what'>): Fau
   of: 'action',
   runs: [1],
   ...given,
-});
-
-/** One operator of the keystroke-level model; the ideal twin does without it, unless told otherwise. */
-export const effort = (name: Operator['operator'], ms: number, idealMs = 0): Operator => ({
-  operator: name,
-  ms,
-  idealMs,
-  of: '',
 });
 
 /** A consent wall that came with the page over all of it, in the first run. */

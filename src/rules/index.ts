@@ -1,11 +1,14 @@
 import type { Rule } from '../model/rule.ts';
+import ambiguousTarget from './ambiguous-target.ts';
 import barrier from './barrier.ts';
 import coveredTarget from './covered-target.ts';
+import crowdedChoice from './crowded-choice.ts';
 import crowdedTargets from './crowded-targets.ts';
 import deadClick from './dead-click.ts';
 import deadEnd from './dead-end.ts';
 import extraPage from './extra-page.ts';
 import failedRequest from './failed-request.ts';
+import hiddenTarget from './hidden-target.ts';
 import interruption from './interruption.ts';
 import lateTarget from './late-target.ts';
 import layoutShift from './layout-shift.ts';
@@ -13,6 +16,7 @@ import lockedZoom from './locked-zoom.ts';
 import lowContrast from './low-contrast.ts';
 import missingAutocomplete from './missing-autocomplete.ts';
 import missingLabel from './missing-label.ts';
+import movingTarget from './moving-target.ts';
 import pageBarriers from './page-barriers.ts';
 import scriptError from './script-error.ts';
 import silentWait from './silent-wait.ts';
@@ -29,12 +33,16 @@ export const rules: readonly Rule[] = [
   silentWait,
   coveredTarget,
   lateTarget,
+  movingTarget,
   layoutShift,
   failedRequest,
   scriptError,
   deadClick,
   interruption,
+  hiddenTarget,
+  ambiguousTarget,
   unnamedTarget,
+  crowdedChoice,
   deadEnd,
   extraPage,
   smallTarget,

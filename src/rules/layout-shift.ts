@@ -1,6 +1,8 @@
+import { constants } from '../model/constant.ts';
 import type { JourneyMeasures, ShiftMeasures, StepMeasures } from '../model/measures.ts';
 import { defineRule, type Verdict } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';
+import { isMissDearer } from './aim.ts';
 import { step } from './example.ts';
 
 export default defineRule({
@@ -26,17 +28,44 @@ export default defineRule({
       },
       finds: [{ subject: 'the page', points: 2.55 }],
     },
+    {
+      name: 'a small shift that makes presses go wrong is left to moving-target',
+      given: {
+        ...step(),
+        shifts: [
+          {
+            value: 0.014,
+            subject: 'button "Buy now"',
+            movedPx: 64,
+            movedNextTarget: true,
+            move: {
+              subject: 'button "Add to basket"',
+              afterMs: 600,
+              px: 64,
+              under: 'button "Buy now"',
+              shift: 0.014,
+              run: 1,
+            },
+            run: 1,
+          },
+        ],
+      },
+      finds: [],
+    },
     { name: 'everything stays where it is', given: step(), finds: [] },
   ],
 });
 
 /** One finding a step: which of several things moved most differs between runs, that the page moved does not. */
 function check(step: StepMeasures, { runs }: JourneyMeasures): readonly Verdict[] {
-  const { shifts, measures } = step;
+  const { measures } = step;
+  const shifts = step.shifts.filter(({ move }) => move === undefined || !isMissDearer(move, constants));
   const [first, ...others] = shifts;
   if (first === undefined) {
     const { layoutShift } = measures;
-    return layoutShift !== undefined && 'unmeasured' in layoutShift ? [{ unmeasured: layoutShift.unmeasured }] : [];
+    return step.shifts.length === 0 && layoutShift !== undefined && 'unmeasured' in layoutShift
+      ? [{ unmeasured: layoutShift.unmeasured }]
+      : [];
   }
   const k = new Set(shifts.map(({ run }) => run)).size;
   const n = Math.max(k, takenRuns(step, runs));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measureEffort } from '../../src/measure/effort.ts';
 import type { TargetObservation } from '../../src/model/observations.ts';
 import { personas } from '../../src/model/persona.ts';
@@ -50,4 +50,52 @@ test('scrolling, searching and typing are effort of their own', () => {
 
 test('a pause costs the customer nothing that is not their own', () => {
   expect(measureEffort(acted({ kind: 'pause' }), personas.phone, { x: 0, y: 0 })).toEqual([]);
+});
+
+const rivals = { count: 9, near: 9, leftOut: true, toldApart: false, beside: '', place: 'list "Addresses"' };
+
+test.each([
+  ['each rival takes one act of thought, up to four', rivals, 4 * 1200],
+  ['two of them', { ...rivals, near: 2 }, 2 * 1200],
+  ['what stands beside them tells them apart', { ...rivals, toldApart: true }, undefined],
+  ['they are elsewhere', { ...rivals, near: 0 }, undefined],
+])('%s', (_, given, ms) => {
+  const target48 = { ...target(48), rivals: given };
+  const compare = measureEffort(acted({ target: target48 }), personas.phone, { x: 0, y: 0 }).find(
+    ({ operator }) => operator === 'compare',
+  );
+  expect(compare?.ms).toBe(ms);
+});
+
+describe('a scroll that the journey asks for', () => {
+  const scroll = acted({ kind: 'scroll', target: target(48), scrolledPx: 1000 });
+
+  test('is the own wish of the customer, whose ideal twin swipes too', () => {
+    const operators = measureEffort(scroll, personas.phone, { x: 0, y: 0 });
+    expect(operators.map(({ operator, ms, idealMs }) => [operator, ms - idealMs])).toEqual([
+      ['think', 0],
+      ['scroll', 0],
+    ]);
+  });
+
+  test('on the way to what is pressed next is counted there', () => {
+    const onTheWay = { isDetour: false, isOnTheWay: true };
+    const operators = measureEffort(scroll, personas.phone, { x: 0, y: 0 }, onTheWay);
+    expect(operators.map(({ operator }) => operator)).toEqual(['think']);
+  });
+});
+
+test('the ideal twin does without what only brings another target to sight', () => {
+  const detour = { isDetour: true, isOnTheWay: false };
+  const operators = measureEffort(acted({ target: target(48) }), personas.phone, { x: 0, y: 0 }, detour);
+  expect(sum(operators, 'idealMs')).toBe(0);
+  expect(sum(operators, 'ms')).toBeGreaterThan(1500);
+});
+
+test('a mouse that only points presses nothing; a finger has to', () => {
+  const hover = acted({ kind: 'hover', target: target(48) });
+  const names = (persona: 'phone' | 'desktop') =>
+    measureEffort(hover, personas[persona], { x: 0, y: 0 }).map(({ operator }) => operator);
+  expect(names('desktop')).not.toContain('press');
+  expect(names('phone')).toContain('press');
 });

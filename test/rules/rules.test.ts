@@ -3,14 +3,16 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { type ConstantId, constants, constantTable } from '../../src/model/constant.ts';
 import type { StepMeasures } from '../../src/model/measures.ts';
-import { dimensions, type Verdict } from '../../src/model/rule.ts';
+import { dimensions, pointsOf, type Verdict } from '../../src/model/rule.ts';
 import { journeyOf } from '../../src/rules/example.ts';
 import { retired, rules, ruleset } from '../../src/rules/index.ts';
 
 /** Files of the folder that are no rules. */
 const beside = [
   'acting',
+  'aim',
   'autofill-word',
+  'effort',
   'example',
   'faults',
   'index',
@@ -90,7 +92,7 @@ describe.each(rules)('$id', (rule) => {
     for (const { given } of rule.examples) {
       for (const verdict of rule.check(given, journeyOf(given))) {
         if ('unmeasured' in verdict || 'told' in verdict.charge) continue;
-        'points' in verdict.charge ? verdict.charge.points(watched) : verdict.charge.share(watched);
+        'share' in verdict.charge ? verdict.charge.share(watched) : pointsOf(verdict.charge, watched);
       }
     }
     expect([...read].toSorted()).toEqual(rule.constants.toSorted());
@@ -124,7 +126,7 @@ function told(verdict: Verdict): unknown {
   const { subject, charge } = verdict;
   return {
     subject,
-    points: 'told' in charge ? 'told' : 'share' in charge ? 'share' : charge.points(constants),
+    points: 'told' in charge ? 'told' : 'share' in charge ? 'share' : pointsOf(charge, constants),
   };
 }
 

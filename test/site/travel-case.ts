@@ -17,6 +17,9 @@ import type { Case } from './cases.ts';
 /** Rules that judge what an audit sees; the others judge time. */
 const audited: ReadonlySet<string> = new Set([
   'dead-click',
+  'hidden-target',
+  'ambiguous-target',
+  'crowded-choice',
   'small-target',
   'crowded-targets',
   'missing-autocomplete',

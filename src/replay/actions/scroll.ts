@@ -3,6 +3,9 @@ import type { ActionKind, ActionOf } from './action-kind.ts';
 /** A page that grows as it is scrolled is followed this often. */
 const mostScrolls = 20;
 
+/** Whoever wants to get to the end swipes further than to it (px): the first few of a swipe move nothing. */
+const slack = 50;
+
 /** Swipes or turns the wheel; a target is brought into view by being approached. */
 export const scroll: ActionKind<ActionOf<'scroll'>> = {
   target: ({ to }) => (typeof to === 'object' && 'target' in to ? to.target : null),
@@ -15,7 +18,7 @@ export const scroll: ActionKind<ActionOf<'scroll'>> = {
       if (typeof to === 'object') return tab.hands.scrollBy(to.by, size);
       const left = to === 'top' ? -view.top : view.height - view.viewport - view.top;
       if (Math.abs(left) < 1) return;
-      await tab.hands.scrollBy(left, size);
+      await tab.hands.scrollBy(left + Math.sign(left) * slack, size);
       await tab.world.call('flush', []);
     }
   },
