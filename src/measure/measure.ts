@@ -1,5 +1,5 @@
 import type { JourneyMeasures, Measure, Measures, StepMeasureName, StepMeasures } from '../model/measures.ts';
-import type { Observations } from '../model/observations.ts';
+import type { Observations, Picture, Run } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
 import { fold } from './fold.ts';
 import { measureStep } from './step.ts';
@@ -20,7 +20,14 @@ export function measure(observations: Observations): JourneyMeasures {
     runs: { total: timing.length, completed: count('completed'), blocked: count('blocked') },
     measures: totals(steps.filter(({ scored }) => scored)),
     steps,
+    pictures: picturesOf(runs),
   };
+}
+
+/** A run that fails takes its picture in the place of an earlier one's. */
+function picturesOf(runs: readonly Run[]): readonly Picture[] {
+  const all = runs.flatMap(({ pictures }) => pictures ?? []);
+  return [...new Map(all.map((picture) => [picture.file, picture])).values()];
 }
 
 const added: readonly StepMeasureName[] = [

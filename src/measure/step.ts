@@ -49,6 +49,7 @@ export function measureStep(step: Step, runs: readonly Run[], audit: Run | undef
     shifts,
     ...(pageBarriers && { pageBarriers }),
     ...(audited?.screenshot !== undefined && { screenshot: audited.screenshot }),
+    ...(audited?.awaited && { awaited: audited.awaited }),
   };
 }
 

@@ -14,6 +14,7 @@ export function measureTarget(target: TargetObservation, persona: Persona): Targ
     widthMm: box.width * persona.pxMm,
     heightMm: box.height * persona.pxMm,
     inline,
+    ...(target.picture !== undefined && { picture: target.picture }),
     neighbours: target.neighbours.map((other) => ({
       subject: other.subject,
       gapPx: gap(box, other.box),

@@ -1,4 +1,4 @@
-import type { Box, ViolationObservation } from './observations.ts';
+import type { Box, Picture, Spot, ViolationObservation } from './observations.ts';
 import type { PersonaId } from './persona.ts';
 
 /** A figure with its runs: median, every run's value, exact 95 % interval where there are enough runs; or why there is none. */
@@ -44,6 +44,8 @@ export interface JourneyMeasures {
   readonly runs: { readonly total: number; readonly completed: number; readonly blocked: number };
   readonly measures: Measures<StepMeasureName>;
   readonly steps: readonly StepMeasures[];
+  /** Every picture, once. Absent in reports of versions that did not tell what their pictures show. */
+  readonly pictures?: readonly Picture[];
 }
 
 export interface StepMeasures {
@@ -59,7 +61,10 @@ export interface StepMeasures {
   readonly shifts: readonly ShiftMeasures[];
   /** axe-core's violations of the state the step ended in, less those on targets of the journey; absent: not audited. */
   readonly pageBarriers?: readonly PageBarrier[];
+  /** Path, relative to the report, of a picture of the state the step ended in. */
   readonly screenshot?: string;
+  /** What the step expects, as far as it is in view in the screenshot. */
+  readonly awaited?: readonly Spot[];
 }
 
 export interface ActionMeasures {
@@ -124,6 +129,8 @@ export interface TargetMeasures {
   readonly name: string;
   readonly tag: string;
   readonly box: Box;
+  /** Path of the picture in which it stands in its box. */
+  readonly picture?: string;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly inline: boolean;
@@ -149,6 +156,8 @@ export interface PageBarrier {
   readonly help: string;
   readonly helpUrl: string;
   readonly subjects: readonly string[];
+  /** Where those of them stand that are in view in the step's screenshot. */
+  readonly inView?: readonly Spot[];
   /** How many of them the previous state did not have. */
   readonly newCount: number;
 }

@@ -1,6 +1,6 @@
 import type { Constant } from './constant.ts';
 import type { ActionMeasures, JourneyMeasures, Measures, StepMeasureName, StepMeasures } from './measures.ts';
-import type { Failure } from './observations.ts';
+import type { Failure, Picture } from './observations.ts';
 import type { PersonaId } from './persona.ts';
 import type { Place } from './place.ts';
 import type { Dimension } from './rule.ts';
@@ -48,6 +48,8 @@ export interface JourneyReport {
   readonly runs: JourneyMeasures['runs'];
   readonly measures: Measures<StepMeasureName>;
   readonly steps: readonly StepReport[];
+  /** Every picture that `screenshot` and `picture` name, with what it shows. */
+  readonly pictures?: readonly Picture[];
   readonly findings: readonly Finding[];
   readonly unmeasured: Judgement['unmeasured'];
   readonly evidence: readonly { readonly file: string; readonly hash: string }[];

@@ -9,9 +9,11 @@ import { holding } from './holds.ts';
 import { watchInputs } from './inputs.ts';
 import { maskStyles } from './mask.ts';
 import { nearest } from './nearest.ts';
+import { picturing, remember } from './pictured.ts';
 import type { PageApi, WatchSpec } from './protocol.ts';
 import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
+import { spots } from './spots.ts';
 import { createTell } from './tell.ts';
 import { watchTimeline } from './timeline.ts';
 import { Watch } from './watch.ts';
@@ -105,8 +107,14 @@ const api: PageApi = {
     const aim = lastApproached();
     return aim ? optionOf(aim.element, text) : { kind: 'none', options: [] };
   },
+  spots,
   audit: () => audit(null),
   nearest,
+  remember,
+  pictured: () => {
+    const aim = lastApproached();
+    return aim && picturing(aim.element);
+  },
   mask(secrets) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(maskStyles(secrets));

@@ -1,6 +1,12 @@
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
-import type { Box, InteractionObservation, TargetObservation, ViolationObservation } from '../model/observations.ts';
+import type {
+  Box,
+  InteractionObservation,
+  Spot,
+  TargetObservation,
+  ViolationObservation,
+} from '../model/observations.ts';
 
 /**
  * Everything that crosses the wall between Node and the page: JSON only. Moments are epoch milliseconds with a fraction
@@ -27,10 +33,16 @@ export interface PageApi {
   focusField(): void;
   /** Where an option of the field last approached is, for a person to press; or its place in a native list. */
   option(text: string): OptionFound;
+  /** Where that stands which the conditions are about, as far as it is in view. */
+  spots(conditions: readonly Condition[]): readonly Spot[];
   /** What axe-core finds wrong in this state. */
   audit(): Promise<readonly ViolationObservation[]>;
   /** The names on the page that are nearest to what was looked for. */
   nearest(locator: Locator | null): readonly string[];
+  /** A picture is about to be taken: keeps in mind what stands where, until the next one. */
+  remember(picture: string): void;
+  /** The last picture of this document, when the target last approached stands in it where it stands now. */
+  pictured(): string | null;
   /** Hides secret texts and what stands in password fields, until `unmask`. */
   mask(secrets: readonly string[]): void;
   unmask(): void;

@@ -9,6 +9,7 @@ import { type Attempt, begun, hasEffect } from './attempt.ts';
 import { barred, missed } from './excuse.ts';
 import { RunEnded } from './failure.ts';
 import { type Done, observeAction } from './observe-action.ts';
+import { pictureOfTarget } from './picture.ts';
 import { settle } from './settle.ts';
 import { lookAround } from './surroundings.ts';
 import type { Traveller } from './traveller.ts';
@@ -46,7 +47,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   const before = await watchedBefore(traveller);
   const found = locator ? await approach(traveller, locator, does.stance ?? 'press', plan.patienceMs) : null;
   const ready = found?.kind === 'ready' ? found : null;
-  const target = ready ? await look(traveller) : undefined;
+  const target = ready ? await look(traveller, plan.key) : undefined;
   const tell = (attempt: Attempt, more: Partial<Done> = {}, ended: RunEnded | null = null): Acted => ({
     observation: observeAction(traveller, {
       action,
@@ -113,10 +114,13 @@ function approach({ tab }: Traveller, locator: Locator, stance: Stance, patience
   return tab.world.callAnywhere('approach', () => [locator, stance, deadlineAt], deadlineAt);
 }
 
-/** A timing run only learns the name; an audit looks closely, and lets axe-core look. */
-async function look(traveller: Traveller): Promise<TargetObservation | undefined> {
+/** A timing run only learns the name; an audit looks closely, lets axe-core look, and takes a picture. */
+async function look(traveller: Traveller, key: string): Promise<TargetObservation | undefined> {
   if (traveller.pass !== 'audit') return undefined;
-  return (await traveller.tab.world.call('describe', [true])) ?? undefined;
+  const target = await traveller.tab.world.call('describe', [true]);
+  if (target === null) return undefined;
+  const picture = await pictureOfTarget(traveller, key.replace('/', '.'));
+  return { ...target, ...(picture !== undefined && { picture }) };
 }
 
 async function beginWatch(traveller: Traveller, plan: Plan): Promise<string> {

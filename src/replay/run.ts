@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from 'puppeteer-core';
 import type { Step } from '../model/journey.ts';
-import type { Run, StepObservation } from '../model/observations.ts';
+import type { Picture, Run, StepObservation } from '../model/observations.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import { fillers, fillSteps } from './fill-in.ts';
 import { ownHosts } from './own-hosts.ts';
@@ -33,6 +33,7 @@ export async function travelOnce(
   onStep: (step: StepObservation) => Promise<void>,
 ): Promise<Travelled> {
   const steps: StepObservation[] = [];
+  const pictures: Picture[] = [];
   let learned = known;
   const end = (ended: RunEnded | null): Travelled => ({
     run: {
@@ -41,6 +42,7 @@ export async function travelOnce(
       outcome: ended === null ? 'completed' : ended.failure.kind === 'blocked' ? 'blocked' : 'unmeasured',
       ...(ended && { failure: redact(ended.failure, request.secrets) }),
       steps,
+      pictures,
     },
     learned,
   });
@@ -58,7 +60,7 @@ export async function travelOnce(
     const context = await Promise.race([request.browser.browser.createBrowserContext(), interrupted]);
     close = () => context.close();
     const tab = await Promise.race([openTab(context, request, pass, known), interrupted]);
-    const traveller = travellerOf(request, tab, pass, known);
+    const traveller = travellerOf(request, tab, pass, known, pictures);
     const collect = async (step: StepObservation) => {
       // What goes on behind a run that is over is nobody's.
       if (stop.signal.aborted) return;
@@ -90,7 +92,13 @@ async function openTab(
   return tab;
 }
 
-function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known: Knowledge): Traveller {
+function travellerOf(
+  request: ReplayRequest,
+  tab: Tab,
+  pass: Run['pass'],
+  known: Knowledge,
+  pictures: Picture[],
+): Traveller {
   const { journey, url, secrets } = request;
   const fill = fillers(secrets);
   const isOwn = ownHosts(journey.own, startOf(journey, url));
@@ -104,6 +112,7 @@ function travellerOf(request: ReplayRequest, tab: Tab, pass: Run['pass'], known:
     fill: fill.text,
     steps: fillSteps(journey.steps, fill, movedOrigin(journey, url)),
     pixelEffects: new Set(known.pixelEffects),
+    pictures,
     watch: null,
     count: 0,
   };

@@ -7,6 +7,7 @@ import { asRunEnded, type RunEnded } from './failure.ts';
 import { look } from './look.ts';
 import { picture } from './picture.ts';
 import { hideQuery } from './redact.ts';
+import type { Tab } from './tab.ts';
 import type { Traveller } from './traveller.ts';
 
 /** A step as it went; `ended` when the journey ends with it. */
@@ -109,6 +110,7 @@ async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<St
   const isAudited = pass === 'audit' && seen.outcome === 'completed';
   const state = isAudited ? await auditState(traveller) : undefined;
   const screenshot = isAudited ? await picture(traveller, step.id) : undefined;
+  const awaited = screenshot === undefined ? undefined : await awaitedIn(tab, step);
   const endAt = Date.now();
   if (isAudited) await sleep(Math.max(0, seen.restAt + auditRestMs - endAt));
   const shifts = tab.records.slice(seen.marks.records).filter((record) => record.kind === 'shift');
@@ -133,6 +135,7 @@ async function observe(traveller: Traveller, step: Step, seen: Seen): Promise<St
     errors: tab.errors.slice(seen.marks.errors).map((error) => ({ ...error, at: error.at - originAt })),
     ...(state && { state }),
     ...(screenshot !== undefined && { screenshot }),
+    ...(awaited && { awaited }),
   };
 }
 
@@ -141,6 +144,11 @@ async function auditState({ tab }: Traveller): Promise<StateObservation> {
   const main = await tab.world.callAnywhere('audit', () => [], Date.now() + 60_000);
   const frames = await tab.world.callFrames('audit', []);
   return { violations: [...main, ...frames.flat()] };
+}
+
+/** Where that stands which the step expects; a page that does not say so goes without outlines. */
+function awaitedIn({ world }: Tab, { expect }: Step): Promise<StepObservation['awaited']> {
+  return world.callAnywhere('spots', () => [expect], Date.now() + 5000).catch(() => undefined);
 }
 
 /** When the tab is gone nothing more can be asked of it. */

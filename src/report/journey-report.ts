@@ -30,6 +30,7 @@ export function judged(measures: JourneyMeasures, judgement: Judgement, placeOf:
     score: judgement.score,
     runs: measures.runs,
     measures: measures.measures,
+    ...(measures.pictures && { pictures: measures.pictures }),
     steps: measures.steps.map((step): StepReport => {
       const verdict = judgement.steps[step.id];
       return { ...step, at: placeOf(step), friction: verdict?.friction ?? null, grade: verdict?.grade ?? null };

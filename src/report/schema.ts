@@ -6,7 +6,7 @@ import type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } f
 import { dimensions } from '../model/rule.ts';
 import type { Finding, Score } from '../model/score.ts';
 import type { Same } from './same.ts';
-import { actionMeasures, measures, pageBarrier, shiftMeasures } from './schema-measures.ts';
+import { actionMeasures, measures, pageBarrier, picture, shiftMeasures, spot } from './schema-measures.ts';
 
 const persona = z.enum(personaIds);
 const dimension = z.enum(dimensions);
@@ -86,6 +86,7 @@ const step = z
     shifts: z.array(shiftMeasures),
     pageBarriers: z.array(pageBarrier).exactOptional(),
     screenshot: z.string().exactOptional(),
+    awaited: z.array(spot).exactOptional(),
     at: place,
     friction: z.number().nullable(),
     grade: z.enum(['easy', 'some load', 'hard']).nullable(),
@@ -104,6 +105,7 @@ const journey = z
     runs: z.object({ total: z.int(), completed: z.int(), blocked: z.int() }),
     measures,
     steps: z.array(step),
+    pictures: z.array(picture).exactOptional(),
     findings: z.array(finding),
     unmeasured: z.array(z.object({ rule: z.string(), step: z.string(), reason: z.string() })),
     evidence: z.array(z.object({ file: z.string(), hash: z.string() })),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import type { Run } from '../../src/model/observations.ts';
-import { personas } from '../../src/model/persona.ts';
+import { type PersonaId, personas } from '../../src/model/persona.ts';
 import { type OpenBrowser, openBrowser } from '../../src/replay/open-browser.ts';
 import { travelOnce } from '../../src/replay/run.ts';
 
@@ -16,6 +16,8 @@ export function openChrome(): Promise<OpenBrowser> {
 
 export interface TravelOptions {
   readonly pass?: Run['pass'];
+  /** Default: desktop. */
+  readonly persona?: PersonaId;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Called when a step begins. */
@@ -23,7 +25,7 @@ export interface TravelOptions {
   readonly directory?: string;
 }
 
-/** Travels a journey once, as a desktop; `text` is the journey without its title. */
+/** Travels a journey once; `text` is the journey without its title. */
 export async function travelText(browser: OpenBrowser, text: string, options: TravelOptions = {}): Promise<Run> {
   const parsed = parseJourney(`journey: Hostile\n${text}`, { file: 'hostile.yml' });
   if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
@@ -31,7 +33,7 @@ export async function travelText(browser: OpenBrowser, text: string, options: Tr
   try {
     const request = {
       journey: parsed.journey,
-      persona: personas.desktop,
+      persona: personas[options.persona ?? 'desktop'],
       runs: 1,
       secrets: options.secrets ?? {},
       browser,

@@ -7,11 +7,7 @@ import type { JourneyReport } from '../../model/report.ts';
 /** The files that one persona's journey left behind, raw observations first, each with its hash. */
 export function evidenceOf(folder: string, { journey, persona, runs }: Observations): JourneyReport['evidence'] {
   const raw = rawOf(folder, journey.id, persona);
-  const pictures = runs.flatMap(({ steps, failure }) => [
-    ...steps.map(({ screenshot }) => screenshot),
-    failure?.screenshot,
-  ]);
-  const files = [...raw, ...pictures.filter((one) => one !== undefined)];
+  const files = [...raw, ...runs.flatMap(({ pictures }) => pictures ?? []).map(({ file }) => file)];
   return [...new Set(files)]
     .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
     .map((file) => ({
