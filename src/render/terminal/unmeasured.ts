@@ -7,7 +7,7 @@ import { stepNumber } from './step-number.ts';
 /** How many reasons are told before the rest is only counted. */
 const most = 4;
 
-interface Gap {
+export interface Gap {
   readonly what: string;
   readonly step: string;
   readonly reason: string;
@@ -27,7 +27,7 @@ export function unmeasuredNotes(page: Page, report: JourneyReport): string[] {
   return ['', `  ${dim('Not measured')}`, ...shown.flatMap((note) => hang(page, '  –', note, 4, (line) => dim(line)))];
 }
 
-function gaps({ steps, unmeasured, measures }: JourneyReport): readonly Gap[] {
+export function gaps({ steps, unmeasured, measures }: JourneyReport): readonly Gap[] {
   const reached = steps.filter(({ outcome }) => outcome === 'completed' || outcome === 'failed');
   const figures = reached.flatMap(({ id, measures }) => [
     ...figureGap('wait', id, measures.waitMs),
@@ -47,6 +47,6 @@ function figureGap(what: string, step: string, measure: Measure | undefined): re
   return measure && 'unmeasured' in measure ? [{ what, step, reason: measure.unmeasured }] : [];
 }
 
-function listed(gaps: readonly Gap[], key: 'step' | 'what'): string {
+export function listed(gaps: readonly Gap[], key: 'step' | 'what'): string {
   return [...new Set(gaps.map((gap) => gap[key]))].join(', ');
 }

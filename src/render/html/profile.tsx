@@ -1,0 +1,93 @@
+import { bare } from '../figures.ts';
+import { stepMarks } from '../terminal/step-number.ts';
+import { anchor } from './anchor.ts';
+import { Shape } from './dimension.tsx';
+import { type Fare, fareOf } from './fare.ts';
+import { gatherCalm } from './gather-calm.ts';
+import { Heading } from './heading.tsx';
+import type { PartProps } from './journey.tsx';
+import { ProfileTable } from './profile-table.tsx';
+import { CalmRow, StationOfWay } from './station.tsx';
+import { longestOf } from './time-spent.tsx';
+
+/** More steps than this do not fit side by side. */
+const mostAlong = 14;
+
+/** The picture of the journey: 100 threads set out, one for each customer, and in every step those fall that it loses. */
+export function Profile(props: PartProps) {
+  const { journey, index, level } = props;
+  if (journey.score === null) return null;
+  const fare = fareOf(journey);
+  const isLong = fare.stations.length > mostAlong;
+  const told = isLong ? gatherCalm(fare.stations) : fare.stations;
+  const longestMs = longestOf(told);
+  return (
+    <section class="profile" aria-labelledby={anchor.part(index, 'way')}>
+      <Heading level={level} id={anchor.part(index, 'way')}>
+        How 100 customers fare
+      </Heading>
+      <p class="lead">{leadOf(fare, props)}</p>
+      <figure class="way-figure">
+        <ol class={isLong ? 'way way-long' : 'way'}>
+          {told.map((one, place) =>
+            'first' in one ? (
+              <CalmRow key={place} stretch={one} longestMs={longestMs} {...props} />
+            ) : (
+              <StationOfWay
+                key={place}
+                station={one}
+                longestMs={longestMs}
+                isLast={place === told.length - 1}
+                {...props}
+              />
+            ),
+          )}
+        </ol>
+        <Legend />
+      </figure>
+      <ProfileTable fare={fare} {...props} />
+    </section>
+  );
+}
+
+function leadOf({ through, stations }: Fare, { journey }: PartProps): string {
+  if (journey.outcome === 'blocked') return 'Nobody gets to the end: the way stops where the threads do.';
+  const worst = [...stations].sort((a, b) => b.before - b.after - (a.before - a.after))[0];
+  if (worst === undefined || through === 100) return 'Nobody is lost on the way.';
+  const number = stepMarks(journey.steps)[worst.index];
+  return `${bare(100 - through)} of 100 are lost on the way, most of them in step ${number}: ${bare(worst.before - worst.after)}.`;
+}
+
+function Legend() {
+  return (
+    <figcaption class="legend">
+      <span class="legend-item">
+        <svg width="22" height="10" aria-hidden="true">
+          <path class="thread" d="M0 1.5H22M0 4.5H22M0 7.5H22" />
+        </svg>{' '}
+        a thread is one customer of 100
+      </span>
+      <span class="legend-item">
+        <Shape dimension="fluid" /> not fluid
+      </span>
+      <span class="legend-item">
+        <Shape dimension="intuitive" /> not intuitive
+      </span>
+      <span class="legend-item">
+        <Shape dimension="ergonomic" /> not ergonomic
+      </span>
+      <span class="legend-item">
+        <svg width="10" height="10" aria-hidden="true">
+          <rect class="waiting" width="10" height="10" />
+        </svg>{' '}
+        time waiting for the site
+      </span>
+      <span class="legend-item">
+        <svg width="10" height="10" aria-hidden="true">
+          <rect class="doing" width="10" height="10" />
+        </svg>{' '}
+        time doing
+      </span>
+    </figcaption>
+  );
+}
