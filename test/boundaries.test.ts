@@ -27,7 +27,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   judge: ['model', 'simple-statistics'],
   report: ['model', 'zod'],
-  render: ['model', 'chalk', 'cli-table3', 'string-width'],
+  render: ['model', 'chalk', 'cli-table3', 'string-width', 'preact', 'preact-render-to-string'],
   demo: ['node:*'],
   cli: [
     'model',

@@ -4,5 +4,5 @@ export const anchor = {
   step: (journey: number, step: number) => `j${journey + 1}-s${step + 1}`,
   finding: (journey: number, number: number) => `j${journey + 1}-f${number}`,
   line: (journey: number, line: number) => `j${journey + 1}-l${line}`,
-  part: (journey: number, part: string) => `j${journey + 1}-${part}`,
+  title: (journey: number) => `j${journey + 1}-title`,
 } as const;

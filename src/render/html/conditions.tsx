@@ -19,8 +19,10 @@ export function Conditions({ report }: { readonly report: Report }) {
       : [['Sandbox', `Chrome ran without its sandbox: ${sandboxReason ?? 'no reason is known'}`] as const]),
   ];
   return (
-    <section class="conditions" aria-labelledby="conditions">
-      <h2 id="conditions">How to read it</h2>
+    <section class="conditions">
+      <h2 id="conditions" class="part">
+        How to read it
+      </h2>
       <div class="honesty">
         <p>
           Fluidity is an index with a model band, not a forecast. It says how many of 100 customers would get through if

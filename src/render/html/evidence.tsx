@@ -2,7 +2,7 @@ import type { Report, RuleInfo } from '../../model/report.ts';
 import type { Finding } from '../../model/score.ts';
 import { bare } from '../figures.ts';
 import { plain } from '../plain.ts';
-import { SafeLink } from './safe-link.tsx';
+import { AxeHelp } from './axe-help.tsx';
 
 interface EvidenceProps {
   readonly finding: Finding;
@@ -43,22 +43,10 @@ export function Evidence({ finding, report, rule }: EvidenceProps) {
           ))}
         </ul>
       )}
-      {helpUrlOf(finding) !== undefined && (
-        <p>
-          <SafeLink address={helpUrlOf(finding) ?? ''}>How axe-core explains {plain(finding.axe ?? '', 80)}</SafeLink>
-        </p>
-      )}
-      <pre class="figures-behind" tabIndex={0}>
-        {evidenceText(finding)}
-      </pre>
+      <AxeHelp finding={finding} />
+      <pre class="figures-behind">{evidenceText(finding)}</pre>
     </details>
   );
-}
-
-/** The page of axe-core about a violation. */
-function helpUrlOf({ evidence }: Finding): string | undefined {
-  const violation = (evidence.violation ?? evidence.barrier) as { readonly helpUrl?: unknown } | undefined;
-  return typeof violation?.helpUrl === 'string' ? violation.helpUrl : undefined;
 }
 
 /** Enough for every figure of ours; a list that a site made endless is cut. */

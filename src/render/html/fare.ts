@@ -2,6 +2,7 @@ import type { Measure } from '../../model/measures.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { type Dimension, dimensions } from '../../model/rule.ts';
 import type { Finding } from '../../model/score.ts';
+import { isReached } from './is-reached.ts';
 import { isCharged } from './numbers.ts';
 
 /** How 100 customers fare on a journey, step by step. */
@@ -54,8 +55,8 @@ export function fareOf(report: JourneyReport): Fare {
       after: left,
       losses,
       fallen: fallen(losses, Math.round(before) - Math.round(left)),
-      waitMs: figureOf(step.measures.waitMs),
-      effortMs: inMs(figureOf(step.measures.effortS)),
+      waitMs: isReached(step) ? figureOf(step.measures.waitMs) : null,
+      effortMs: isReached(step) ? inMs(figureOf(step.measures.effortS)) : null,
     };
   });
   const elsewhere = lossesIn(report, null);

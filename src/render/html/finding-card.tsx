@@ -7,7 +7,8 @@ import { Badge } from './badge.tsx';
 import { Evidence } from './evidence.tsx';
 import { Foreign } from './foreign.tsx';
 import { Heading } from './heading.tsx';
-import type { PartProps } from './journey.tsx';
+import type { PartProps } from './part-props.ts';
+import { ruleName } from './rule-name.ts';
 
 /** One finding in full: what happened, why it costs, how to mend it, and behind a fold what it is charged by. */
 export function FindingCard({ finding, report, index, numbers, level }: PartProps & { readonly finding: Finding }) {
@@ -19,7 +20,7 @@ export function FindingCard({ finding, report, index, numbers, level }: PartProp
         <Badge number={number} dimension={finding.dimension} /> <Foreign text={sentence(finding.message)} limit={600} />
       </Heading>
       <p class="quiet">
-        {finding.rule} · {finding.dimension} · {priceOf(finding)}
+        {ruleName(finding.rule)} · {finding.dimension} · {priceOf(finding)}
       </p>
       {rule !== undefined && <Advice rule={rule} />}
       <Evidence finding={finding} report={report} rule={rule} />

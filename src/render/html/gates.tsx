@@ -16,14 +16,16 @@ const words: Readonly<Record<Gate['verdict'], string>> = {
 export function Gates({ gates, level }: { readonly gates: readonly Gate[]; readonly level: Level }) {
   if (gates.length === 0) return null;
   return (
-    <section class="gates" aria-labelledby="gates">
-      <Heading level={level} id="gates">
+    <section class="gates">
+      <Heading level={level} id="gates" class="part">
         Gates
       </Heading>
       <ul class="gate-list">
         {gates.map(({ id, subject, wanted, verdict, reason }, index) => (
           <li key={index} class={`gate gate-${verdict}`}>
-            <strong class="gate-verdict">{words[verdict]}</strong>
+            <strong class="gate-verdict">
+              <span class="gate-word">{words[verdict]}</span>
+            </strong>
             <span>
               <Foreign text={`${id} ${wanted}`} limit={120} /> · <Foreign text={subject} limit={120} />:{' '}
               <bdi>{sentence(plain(reason))}</bdi>

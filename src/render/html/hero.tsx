@@ -20,16 +20,22 @@ export function Hero({ journey, index, level }: HeroProps) {
   const { score, outcome } = journey;
   return (
     <header class={`hero hero-${outcome}`}>
-      <Heading level={level} id={anchor.part(index, 'title')} class="title">
+      <Heading level={level} id={anchor.title(index)} class="title">
         <Foreign text={journey.journey.title} limit={200} />
       </Heading>
       <p class="quiet about">
         <About journey={journey} />
+        {level > 1 && (
+          <>
+            {' '}
+            · <a href="#overview">all journeys</a>
+          </>
+        )}
       </p>
       <div class="hero-verdict">
         <p class="score">
           <span class="score-figure">{scoreFigure(journey)}</span>
-          <span class="score-unit">{score === null ? 'no score' : 'of 100'}</span>
+          <span class="score-unit">{score === null ? 'no score' : <a href="#conditions">of 100, an index</a>}</span>
         </p>
         <div class="hero-words">
           <p class="verdict">{verdict(journey)}</p>

@@ -18,8 +18,8 @@ export function JourneyFile({ journey: { journey, steps }, index, level }: Journ
   const pointedAt = new Set(steps.map(({ at }) => at.line));
   const missing = [...pointedAt].filter((line) => line > Math.min(lines.length, most));
   return (
-    <section class="journey-file" aria-labelledby={anchor.part(index, 'file')}>
-      <Heading level={level} id={anchor.part(index, 'file')}>
+    <section class="journey-file">
+      <Heading level={level} class="part">
         The journey file
       </Heading>
       <details class="fold">

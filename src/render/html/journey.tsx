@@ -28,10 +28,10 @@ export function Journey({ report, journey, index, media, isOnly }: JourneyProps)
   const inside = below(level);
   const shared = { report, journey, index, numbers, level: inside, media };
   return (
-    <article class="journey" id={anchor.journey(index)} aria-labelledby={anchor.part(index, 'title')}>
+    <article class="journey" id={anchor.journey(index)} aria-labelledby={anchor.title(index)}>
       <Hero journey={journey} index={index} level={level} />
       {isOnly && <Gates gates={report.gates} level={inside} />}
-      <Failure journey={journey} index={index} level={inside} />
+      <Failure journey={journey} index={index} level={inside} media={media} />
       <Profile {...shared} />
       <MendFirst {...shared} />
       <Steps {...shared} />
@@ -39,14 +39,4 @@ export function Journey({ report, journey, index, media, isOnly }: JourneyProps)
       <JourneyFile journey={journey} index={index} level={inside} />
     </article>
   );
-}
-
-/** What the parts of a journey are given. */
-export interface PartProps {
-  readonly report: Report;
-  readonly journey: JourneyReport;
-  readonly index: number;
-  readonly numbers: ReturnType<typeof numbersOf>;
-  readonly level: Level;
-  readonly media: Readonly<Record<string, string>>;
 }

@@ -2,15 +2,17 @@ import { count } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import type { Finding } from '../../model/score.ts';
 import { bare, firstSentences, sentence } from '../figures.ts';
+import { plain } from '../plain.ts';
 import { stepNumber } from '../terminal/step-number.ts';
 import { anchor } from './anchor.ts';
 import { Badge } from './badge.tsx';
+import { Crop } from './crop.tsx';
 import { Foreign } from './foreign.tsx';
 import { Heading } from './heading.tsx';
-import type { PartProps } from './journey.tsx';
 import { isCharged, type Numbers } from './numbers.ts';
+import type { PartProps } from './part-props.ts';
 import { shotsOf } from './pictures.ts';
-import { Crop } from './shot-figure.tsx';
+import { ruleName } from './rule-name.ts';
 
 /** How many findings are told before the rest is folded away. */
 const most = 6;
@@ -20,14 +22,14 @@ const fixLength = 180;
 
 /** What to mend first, with what each gives back; of a blocked journey, what the friction on the way costs. */
 export function MendFirst(props: PartProps) {
-  const { journey, index, level } = props;
+  const { journey, level } = props;
   const charged = journey.findings.filter((finding) => isCharged(finding) && finding.rule !== 'blocked');
   if (charged.length === 0) return null;
   const isBlocked = journey.outcome === 'blocked';
   const rest = charged.slice(most);
   return (
-    <section class="mend" aria-labelledby={anchor.part(index, 'mend')}>
-      <Heading level={level} id={anchor.part(index, 'mend')}>
+    <section class="mend">
+      <Heading level={level} class="part">
         {isBlocked ? 'Friction on the way' : 'Mend first'}
       </Heading>
       <p class="lead">
@@ -79,17 +81,17 @@ function Item({ finding, report, journey, index, numbers, largest, media }: Item
       <div>
         <p class="what">
           <Badge number={number} dimension={finding.dimension} />{' '}
-          <a href={`#${anchor.finding(index, number)}`}>
+          <a class="to-finding" href={`#${anchor.finding(index, number)}`}>
             <Foreign text={sentence(finding.message)} limit={400} />
           </a>
         </p>
-        {rule !== undefined && <p class="fix">{firstSentences(rule.fix, fixLength)}</p>}
+        {rule !== undefined && <p class="fix">{plain(firstSentences(rule.fix, fixLength))}</p>}
         <p class="quiet">
-          {finding.rule} · {stepNumber(journey.steps, finding.step) ?? 'the whole journey'}
+          {ruleName(finding.rule)} · {stepNumber(journey.steps, finding.step) ?? 'the whole journey'}
           {finding.runs[0] < finding.runs[1] && ` · in ${finding.runs[0]} of ${finding.runs[1]} runs`}
         </p>
       </div>
-      {sight && <Crop {...sight} label={`What finding ${number} is about`} />}
+      {sight && <Crop {...sight} label={`Screenshot of what finding ${number} is about`} />}
     </li>
   );
 }

@@ -1,20 +1,22 @@
 import { seconds } from '../../model/quantity.ts';
 import { bare } from '../figures.ts';
+import { plain } from '../plain.ts';
 import { stepMarks } from '../terminal/step-number.ts';
 import type { Fare } from './fare.ts';
 import { Foreign } from './foreign.tsx';
-import type { PartProps } from './journey.tsx';
+import type { PartProps } from './part-props.ts';
 import { ruleName } from './rule-name.ts';
+import { Scroller } from './scroller.tsx';
 
 /** The picture as a table: every figure of it, and the causes. */
-export function ProfileTable({ fare, journey }: PartProps & { readonly fare: Fare }) {
-  const marks = stepMarks(journey.steps);
+export function ProfileTable({ fare, journey: report }: PartProps & { readonly fare: Fare }) {
+  const marks = stepMarks(report.steps);
   const exact = (customers: number) => customers.toFixed(1);
   const time = (ms: number | null) => (ms === null ? '–' : seconds(ms));
   return (
     <details class="fold">
       <summary>The same as a table</summary>
-      <div class="scroller" tabIndex={0} role="region" aria-label="How 100 customers fare, as a table">
+      <Scroller label={`How 100 customers fare, as a table: ${plain(report.journey.title, 120)}, ${report.persona}`}>
         <table>
           <thead>
             <tr>
@@ -75,7 +77,7 @@ export function ProfileTable({ fare, journey }: PartProps & { readonly fare: Far
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroller>
     </details>
   );
 }

@@ -1,13 +1,13 @@
 import { bare } from '../figures.ts';
 import { stepMarks } from '../terminal/step-number.ts';
-import { anchor } from './anchor.ts';
-import { Shape } from './dimension.tsx';
+import { CalmRow } from './calm-row.tsx';
 import { type Fare, fareOf } from './fare.ts';
 import { gatherCalm } from './gather-calm.ts';
 import { Heading } from './heading.tsx';
-import type { PartProps } from './journey.tsx';
+import type { PartProps } from './part-props.ts';
 import { ProfileTable } from './profile-table.tsx';
-import { CalmRow, StationOfWay } from './station.tsx';
+import { Shape } from './shape.tsx';
+import { StationOfWay } from './station.tsx';
 import { longestOf } from './time-spent.tsx';
 
 /** More steps than this do not fit side by side. */
@@ -15,15 +15,16 @@ const mostAlong = 14;
 
 /** The picture of the journey: 100 threads set out, one for each customer, and in every step those fall that it loses. */
 export function Profile(props: PartProps) {
-  const { journey, index, level } = props;
+  const { journey, level } = props;
   if (journey.score === null) return null;
   const fare = fareOf(journey);
   const isLong = fare.stations.length > mostAlong;
   const told = isLong ? gatherCalm(fare.stations) : fare.stations;
   const longestMs = longestOf(told);
+  const end = told.findLastIndex((one) => 'first' in one || one.step.outcome !== 'unreached');
   return (
-    <section class="profile" aria-labelledby={anchor.part(index, 'way')}>
-      <Heading level={level} id={anchor.part(index, 'way')}>
+    <section class="profile">
+      <Heading level={level} class="part">
         How 100 customers fare
       </Heading>
       <p class="lead">{leadOf(fare, props)}</p>
@@ -33,13 +34,7 @@ export function Profile(props: PartProps) {
             'first' in one ? (
               <CalmRow key={place} stretch={one} longestMs={longestMs} {...props} />
             ) : (
-              <StationOfWay
-                key={place}
-                station={one}
-                longestMs={longestMs}
-                isLast={place === told.length - 1}
-                {...props}
-              />
+              <StationOfWay key={place} station={one} longestMs={longestMs} isLast={place === end} {...props} />
             ),
           )}
         </ol>

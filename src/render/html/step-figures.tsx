@@ -14,7 +14,7 @@ export function StepFigures({ step: { measures } }: { readonly step: StepReport 
   return (
     <dl class="figures">
       <Figure name="Waiting" measure={measures.waitMs} format={seconds} />
-      <Figure name="First feedback" measure={measures.feedbackMs} format={seconds} />
+      <Figure name="Feedback" measure={measures.feedbackMs} format={seconds} />
       <Figure name="Doing" measure={measures.effortS} format={inSeconds} beside={best(measures.idealEffortS)} />
       <Figure name="Interaction" measure={measures.inpMs} format={inMs} />
       {isLoad && <Figure name="First byte" measure={measures.ttfbMs} format={seconds} />}
@@ -53,7 +53,7 @@ function Figure({ name, measure, format, beside }: FigureProps) {
 function spreadOf(measure: Measure, format: Format): string | undefined {
   if ('unmeasured' in measure) return plain(measure.unmeasured, 160);
   const [least, most] = [format(Math.min(...measure.samples)), format(Math.max(...measure.samples))];
-  return measure.samples.length > 1 && least !== most ? `${least} to ${most}` : undefined;
+  return measure.samples.length > 1 && least !== most ? `${least.replace(/ \w+$/, '')} to ${most}` : undefined;
 }
 
 function best(ideal: Measure | undefined): string | undefined {

@@ -6,8 +6,9 @@ import { anchor } from './anchor.ts';
 import { FindingCard } from './finding-card.tsx';
 import { Foreign } from './foreign.tsx';
 import { below, Heading } from './heading.tsx';
-import type { PartProps } from './journey.tsx';
+import { isReached } from './is-reached.ts';
 import { isCharged } from './numbers.ts';
+import type { PartProps } from './part-props.ts';
 import { shotsOf } from './pictures.ts';
 import { ShotFigure } from './shot-figure.tsx';
 import { SourceLines } from './source-lines.tsx';
@@ -27,18 +28,13 @@ export function Step(props: StepProps) {
   const findings = journey.findings.filter((finding) => finding.step === step.id);
   const charged = findings.filter(isCharged);
   const told = findings.filter((finding) => !isCharged(finding));
-  const isReached = step.outcome === 'completed' || step.outcome === 'failed';
-  const shots = isReached ? shotsOf(journey, step, numbers).filter(({ file }) => media[file] !== undefined) : [];
+  const shots = isReached(step) ? shotsOf(journey, step, numbers).filter(({ file }) => media[file] !== undefined) : [];
   const inside = below(level);
   return (
-    <section
-      class={`step step-${step.outcome}`}
-      id={anchor.step(index, place)}
-      aria-labelledby={`${anchor.step(index, place)}-title`}
-    >
+    <section class={`step step-${step.outcome}`} id={anchor.step(index, place)}>
       <header class="step-head">
         <p class="step-number">{stepMarks(journey.steps)[place]}</p>
-        <Heading level={inside} id={`${anchor.step(index, place)}-title`} class="step-title">
+        <Heading level={inside} class="step-title">
           <Foreign text={step.title} limit={200} />
         </Heading>
         <p class="step-result">{resultOf(step)}</p>
@@ -47,8 +43,8 @@ export function Step(props: StepProps) {
         <div class="step-told">
           <SourceLines step={step} text={journey.journey.text} file={journey.journey.file} index={index} />
           {step.reason !== undefined && <p class="reason">{sentence(plain(step.reason))}</p>}
-          {isReached && <StepFigures step={step} />}
-          {isReached && <Waits step={step} journey={journey} />}
+          {isReached(step) && <StepFigures step={step} />}
+          {isReached(step) && <Waits step={step} journey={journey} />}
           {charged.map((finding) => (
             <FindingCard key={numbers.get(finding)} {...props} finding={finding} level={below(inside)} />
           ))}

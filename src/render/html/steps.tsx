@@ -1,14 +1,13 @@
-import { anchor } from './anchor.ts';
 import { Heading } from './heading.tsx';
-import type { PartProps } from './journey.tsx';
+import type { PartProps } from './part-props.ts';
 import { Step } from './step.tsx';
 
 /** Every step in order, those that were skipped or not reached too. */
 export function Steps(props: PartProps) {
-  const { journey, index, level } = props;
+  const { journey, level } = props;
   return (
-    <section class="steps" aria-labelledby={anchor.part(index, 'steps')}>
-      <Heading level={level} id={anchor.part(index, 'steps')}>
+    <section class="steps">
+      <Heading level={level} class="part">
         Step by step
       </Heading>
       {journey.steps.map((step, place) => (

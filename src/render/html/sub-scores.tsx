@@ -1,7 +1,14 @@
 import { count } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { type Dimension, dimensions } from '../../model/rule.ts';
-import { asks, Shape } from './dimension.tsx';
+import { Shape } from './shape.tsx';
+
+/** What each dimension asks. */
+const asks: Readonly<Record<Dimension, string>> = {
+  fluid: 'does it keep pace?',
+  intuitive: 'is the next move obvious?',
+  ergonomic: 'can every hand and eye do it?',
+};
 
 /** The three sub-scores, each with what it asks; the barriers of the pages stand beside the ergonomic one. */
 export function SubScores({ journey }: { readonly journey: JourneyReport }) {

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../model/rule.ts';
-import { ShapePath } from './dimension.tsx';
+import { ShapePath } from './shape.tsx';
 
 /** From one thread to the next (px): whole pixels, so that each is as sharp as the next. */
 const pitch = { along: 3, down: 1 } as const;

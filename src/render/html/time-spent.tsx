@@ -1,3 +1,4 @@
+import { seconds } from '../../model/quantity.ts';
 import type { Station } from './fare.ts';
 
 interface TimeProps {
@@ -13,8 +14,23 @@ export function longestOf(stations: readonly Pick<Station, 'waitMs' | 'effortMs'
   return Math.max(1, ...stations.map(({ waitMs, effortMs }) => (waitMs ?? 0) + (effortMs ?? 0)));
 }
 
+/** How long a step kept the customer waiting and busy. */
+export function TimeSpent(props: TimeProps) {
+  const { waitMs, effortMs } = props;
+  return (
+    <div class="station-time">
+      <TimeAlong {...props} />
+      <TimeDown {...props} />
+      <p class="spent">
+        {waitMs !== null && <span>{seconds(waitMs)} waiting</span>}
+        {effortMs !== null && <span class="spent-doing">{seconds(effortMs)} doing</span>}
+      </p>
+    </div>
+  );
+}
+
 /** Time hangs down from the way: first what was spent waiting, then what was spent doing. */
-export function TimeAlong({ waitMs, effortMs, longestMs }: TimeProps) {
+function TimeAlong({ waitMs, effortMs, longestMs }: TimeProps) {
   const px = (ms: number | null) => Math.round(((ms ?? 0) / longestMs) * height * 10) / 10;
   return (
     <svg class="time time-along" width="100%" height={height + 1} aria-hidden="true">
@@ -26,7 +42,7 @@ export function TimeAlong({ waitMs, effortMs, longestMs }: TimeProps) {
 }
 
 /** The same lying down, where steps stand one below the other. */
-export function TimeDown({ waitMs, effortMs, longestMs }: TimeProps) {
+function TimeDown({ waitMs, effortMs, longestMs }: TimeProps) {
   const part = (ms: number | null) => `${(((ms ?? 0) / longestMs) * 100).toFixed(2)}%`;
   return (
     <svg class="time time-down" width="100%" height="5" aria-hidden="true">

@@ -10,7 +10,9 @@ export function Unmeasured({ journey, level }: { readonly journey: JourneyReport
   const reasons = [...new Set(all.map(({ reason }) => reason))];
   return (
     <section class="unmeasured">
-      <Heading level={level}>Not measured</Heading>
+      <Heading level={level} class="part">
+        Not measured
+      </Heading>
       <p class="lead">What stands here may still cost customers: it is not known.</p>
       <ul>
         {reasons.map((reason) => {

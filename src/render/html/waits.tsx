@@ -2,6 +2,7 @@ import { waitThresholdMs } from '../../model/constant.ts';
 import type { ActionMeasures, Wait, WaitedOn } from '../../model/measures.ts';
 import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
+import { plain } from '../plain.ts';
 import { Foreign } from './foreign.tsx';
 
 /** A wait that was long enough to be felt. */
@@ -102,7 +103,9 @@ function siteParts({ kind, subject, ms }: WaitedOn): Part {
 function barredParts({ covering, lateness }: Wait, ms: number): readonly Part[] {
   const barred = [
     ...covering.map(({ subject, ms: own }): Part => ({ kind: 'barred', what: 'covered by', subject, ms: own })),
-    ...lateness.map(({ cause, subject, ms: own }): Part => ({ kind: 'barred', what: `${cause}:`, subject, ms: own })),
+    ...lateness.map(
+      ({ cause, subject, ms: own }): Part => ({ kind: 'barred', what: `${plain(cause, 40)}:`, subject, ms: own }),
+    ),
   ];
   const rest = ms - barred.reduce((sum, part) => sum + part.ms, 0);
   return rest > 0 ? [{ kind: 'other', what: 'before that', subject: '', ms: rest }, ...barred] : barred;

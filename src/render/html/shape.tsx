@@ -1,12 +1,5 @@
 import type { Dimension } from '../../model/rule.ts';
 
-/** What each dimension asks. */
-export const asks: Readonly<Record<Dimension, string>> = {
-  fluid: 'does it keep pace?',
-  intuitive: 'is the next move obvious?',
-  ergonomic: 'can every hand and eye do it?',
-};
-
 /** Each dimension has a shape besides its colour: round, square, and pointed. */
 export function Shape({ dimension }: { readonly dimension: Dimension }) {
   return (
