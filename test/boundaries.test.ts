@@ -29,7 +29,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   judge: ['model', 'simple-statistics'],
   report: ['model', 'zod'],
   compare: ['model'],
-  render: ['model', 'chalk', 'cli-table3', 'string-width'],
+  render: ['model', 'chalk', 'cli-table3', 'string-width', 'preact', 'preact-render-to-string'],
   demo: ['node:*'],
   cli: [
     'model',

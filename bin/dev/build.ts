@@ -1,5 +1,6 @@
-/** Builds dist/: the page program (one string), the compiled TypeScript, the shop's files and the published schemas. */
+/** Builds dist/: the page program and the style of the HTML report (one string each), the compiled TypeScript, the shop's files. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -7,6 +8,7 @@ import { rolldown } from 'rolldown';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 await bundlePageProgram();
+bundleStyle();
 compile();
 if (!process.argv.includes('--types')) {
   await bundleStart();
@@ -19,6 +21,19 @@ async function bundlePageProgram(): Promise<void> {
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   const text = `// Generated from src/page/ by the build.\nexport const pageProgram: string =\n  ${JSON.stringify(output[0].code)};\n`;
   writeIfChanged(`${root}src/page/program.generated.ts`, text);
+}
+
+/** Joins the style sheets of the HTML report, with the hash by which its Content-Security-Policy knows them. */
+function bundleStyle(): void {
+  const folder = `${root}src/render/html/styles/`;
+  const style = readFileSync(`${folder}index.css`, 'utf8')
+    .replace(/@import "\.\/(.+?)";/g, (_, file: string) => readFileSync(`${folder}${file}`, 'utf8'))
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+  const hash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+  const text = `// Generated from src/render/html/styles/ by the build.\nexport const style: string =\n  ${JSON.stringify(style)};\n\nexport const styleHash: string = '${hash}';\n`;
+  writeIfChanged(`${root}src/render/html/style.generated.ts`, text);
 }
 
 /** The little that every call needs, commander among it, as one file: what a command needs besides is loaded when it is called. */

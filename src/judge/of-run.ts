@@ -34,6 +34,7 @@ const howOfStep: How<StepMeasures> = {
   interruptions: (all, run) => all.flatMap((one) => (one.runs.length === 0 ? [one] : seenIn(one, run))),
   pageBarriers: same,
   zoom: same,
+  awaited: same,
   screenshot: same,
 };
 

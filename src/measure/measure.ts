@@ -1,5 +1,5 @@
 import type { JourneyMeasures, RunCounts, StepMeasures } from '../model/measures.ts';
-import type { Observations, Run } from '../model/observations.ts';
+import type { Observations, Picture, Run } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
 import { arrange, roundsOf } from './arrange.ts';
 import { measureInterruptions } from './interruptions.ts';
@@ -33,6 +33,7 @@ export function measure(observations: Observations): JourneyMeasures {
       counted.length,
     ),
     steps,
+    pictures: picturesOf(runs),
   };
 }
 
@@ -42,6 +43,12 @@ function tellTeardown(step: StepMeasures, runs: readonly Run[]): StepMeasures {
   const failed = runs.flatMap(({ steps }) => steps).find(({ id, outcome }) => id === step.id && outcome === 'failed');
   if (!failed) return step;
   return { ...step, outcome: 'failed', ...(failed.reason !== undefined && { reason: failed.reason }) };
+}
+
+/** A run that fails takes its picture in the place of an earlier one's. */
+function picturesOf(runs: readonly Run[]): readonly Picture[] {
+  const all = runs.flatMap(({ pictures }) => pictures ?? []);
+  return [...new Map(all.map((picture) => [picture.file, picture])).values()];
 }
 
 function runCounts({ runs, asked }: Observations): RunCounts {

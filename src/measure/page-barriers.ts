@@ -25,7 +25,8 @@ export function measurePageBarriers(
     const rest = nodes.filter(({ selector }) => !onPath.has(`${id} ${selector}`));
     if (rest.length === 0) return [];
     const newCount = rest.filter(({ subject }) => !known.has(`${id} ${subject}`)).length;
-    return [{ id, impact, help, helpUrl, subjects: rest.map(({ subject }) => subject), newCount }];
+    const inView = rest.flatMap(({ subject, box }) => (box ? [{ subject, box }] : []));
+    return [{ id, impact, help, helpUrl, subjects: rest.map(({ subject }) => subject), inView, newCount }];
   });
 }
 

@@ -70,6 +70,7 @@ export function measureStep(
     ...(pageBarriers && { pageBarriers }),
     ...(state?.zoom && { zoom: measureZoom(state.zoom) }),
     ...(audited?.screenshot !== undefined && { screenshot: audited.screenshot }),
+    ...(audited?.awaited && { awaited: audited.awaited }),
   };
 }
 

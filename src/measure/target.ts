@@ -19,6 +19,7 @@ export function measureTarget(
     widthMm: box.width * persona.pxMm,
     heightMm: box.height * persona.pxMm,
     inline,
+    ...(target.picture !== undefined && { picture: target.picture }),
     neighbours: target.neighbours.map((other) => measureNeighbour(other, box, persona.pxMm)),
     ...(field && { field: measureField(field, typed) }),
     ...(choice && { choice: { ...choice, inspected: target.inspected } }),

@@ -6,8 +6,10 @@ import type {
   ChoiceObservation,
   FieldObservation,
   NeighbourObservation,
+  Picture,
   RivalsObservation,
   Run,
+  Spot,
   TypedObservation,
   ViolationObservation,
 } from './observations.ts';
@@ -61,6 +63,8 @@ export interface JourneyMeasures {
   readonly runs: RunCounts;
   readonly measures: Measures<StepMeasureName>;
   readonly steps: readonly StepMeasures[];
+  /** Every picture, once. Absent in reports of versions that did not tell what their pictures show. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** How the timing runs ended. Those that count are the completed ones; when there is none, the blocked ones. */
@@ -111,7 +115,10 @@ export interface StepMeasures {
   readonly pageBarriers?: readonly PageBarrier[];
   /** Whether two fingers can magnify the page in which the step ended; absent: not audited. */
   readonly zoom?: ZoomMeasures;
+  /** Path, relative to the report, of a picture of the state the step ended in. */
   readonly screenshot?: string;
+  /** What the step expects, as far as it is in view in the screenshot. */
+  readonly awaited?: readonly Spot[];
 }
 
 export interface ActionMeasures {
@@ -213,6 +220,8 @@ export interface TargetMeasures {
   readonly name: string;
   readonly tag: string;
   readonly box: Box;
+  /** Path of the picture in which it stands in its box. */
+  readonly picture?: string;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly inline: boolean;
@@ -274,6 +283,8 @@ export interface PageBarrier {
   readonly help: string;
   readonly helpUrl: string;
   readonly subjects: readonly string[];
+  /** Where those of them stand that are in view in the step's screenshot. */
+  readonly inView?: readonly Spot[];
   /** How many of them the previous state did not have. */
   readonly newCount: number;
 }

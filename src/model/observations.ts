@@ -37,6 +37,23 @@ export interface Run {
   /** What stood for `${run}` and `${now}`; everywhere else they are written so. */
   readonly filled?: { readonly run: string; readonly now: string };
   readonly steps: readonly StepObservation[];
+  /** In the order taken; an audit takes them of every state, a timing run only of its failure. */
+  readonly pictures?: readonly Picture[];
+}
+
+/** Where something stands in a picture. */
+export interface Spot {
+  /** As a person names it. */
+  readonly subject: string;
+  readonly box: Box;
+}
+
+/** A picture of what the persona saw. */
+export interface Picture {
+  /** Path relative to the report. */
+  readonly file: string;
+  /** What it shows of the viewport: a box that lies in this one lies in the picture. */
+  readonly view: Box;
 }
 
 /** Why a run ended early. */
@@ -79,6 +96,8 @@ export interface StepObservation {
   readonly state?: StateObservation;
   /** Path relative to the report; audit pass only. */
   readonly screenshot?: string;
+  /** What the step expects, as far as it is in view in the screenshot. */
+  readonly awaited?: readonly Spot[];
 }
 
 /** One act of the customer and what came of it. */
@@ -180,6 +199,8 @@ export interface TargetObservation {
   readonly name: string;
   readonly tag: string;
   readonly box: Box;
+  /** Path of the picture in which it stands in its box; audit pass only. */
+  readonly picture?: string;
   /** Words a person reads to recognise it. */
   readonly words: number;
   /** Things looked at before it is found, itself included: see `choice`. */
@@ -371,6 +392,8 @@ export interface ViolationObservation {
     /** As a person would name it. */
     readonly subject: string;
     readonly selector: string;
+    /** Where it stands in the picture of this state; absent when it is not in view. */
+    readonly box?: Box;
     /** Contrast found and demanded, for colour contrast only. */
     readonly contrast?: {
       readonly ratio: number;

@@ -2,7 +2,7 @@ import type { ComparisonVerdict } from './comparison.ts';
 import type { Constant } from './constant.ts';
 import type { LighthousePass } from './lighthouse.ts';
 import type { ActionMeasures, JourneyMeasures, Measures, StepMeasureName, StepMeasures } from './measures.ts';
-import type { Failure } from './observations.ts';
+import type { Failure, Picture } from './observations.ts';
 import type { PersonaId } from './persona.ts';
 import type { Place } from './place.ts';
 import type { Dimension } from './rule.ts';
@@ -59,6 +59,8 @@ export interface JourneyReport {
   readonly runs: JourneyMeasures['runs'];
   readonly measures: Measures<StepMeasureName>;
   readonly steps: readonly StepReport[];
+  /** Every picture that `screenshot` and `picture` name, with what it shows. */
+  readonly pictures?: readonly Picture[];
   readonly findings: readonly Finding[];
   readonly unmeasured: Judgement['unmeasured'];
   /** What Lighthouse said, when it was asked. */

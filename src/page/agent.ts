@@ -14,9 +14,11 @@ import { maskStyles } from './mask.ts';
 import { nearest } from './nearest.ts';
 import { outline } from './outline.ts';
 import { overlays } from './overlays.ts';
+import { picturing, remember } from './pictured.ts';
 import type { PageApi, WatchSpec } from './protocol.ts';
 import { watchReactions } from './reactions.ts';
 import { roots } from './roots.ts';
+import { spots } from './spots.ts';
 import { createTell } from './tell.ts';
 import { watchTimeline } from './timeline.ts';
 import { lookAround } from './vantage.ts';
@@ -151,10 +153,16 @@ const api: PageApi = {
     const aim = lastApproached();
     return aim ? optionOf(aim.element, text) : { kind: 'none', options: [] };
   },
+  spots,
   audit: () => audit(null),
   zoom,
   nearest,
   outline,
+  remember,
+  pictured: () => {
+    const aim = lastApproached();
+    return aim && picturing(aim.element);
+  },
   mask(secrets) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(maskStyles(secrets));

@@ -1,4 +1,6 @@
 import type { ViolationObservation } from '../model/observations.ts';
+import { isInView } from './perceivable.ts';
+import { boxOf } from './spots.ts';
 import { subjectOf } from './subject.ts';
 
 /** The little of axe-core that is used; its script is run in this world before an audit. */
@@ -47,7 +49,12 @@ export async function audit(elements: readonly Element[] | null): Promise<readon
     nodes: violation.nodes.map((node) => {
       const selector = node.target.flat().join(' ');
       const contrast = violation.id === 'color-contrast' ? contrastOf(node.any[0]?.data) : undefined;
-      return { subject: node.element ? subjectOf(node.element) : selector, selector, ...(contrast && { contrast }) };
+      return {
+        subject: node.element ? subjectOf(node.element) : selector,
+        selector,
+        ...(!elements && node.element && isPlace(node.element) && { box: boxOf(node.element) }),
+        ...(contrast && { contrast }),
+      };
     }),
   }));
 }
@@ -62,6 +69,11 @@ async function animationsEnd(): Promise<void> {
     );
   const limit = new Promise((resolve) => setTimeout(resolve, 2000));
   await Promise.race([Promise.allSettled(ending.map((animation) => animation.finished)), limit]);
+}
+
+/** In view, and not the whole page. */
+function isPlace(element: Element): boolean {
+  return isInView(element) && !element.matches('html,body');
 }
 
 function contrastOf(

@@ -6,6 +6,7 @@ import type {
   Disclosure,
   InteractionObservation,
   MoveObservation,
+  Spot,
   TargetObservation,
   ViolationObservation,
   ZoomObservation,
@@ -51,6 +52,8 @@ export interface PageApi {
   focusField(): void;
   /** Where an option of the field last approached is, for a person to press; or its place in a native list. */
   option(text: string): OptionFound;
+  /** Where that stands which the conditions are about, as far as it is in view. */
+  spots(conditions: readonly Condition[]): readonly Spot[];
   /** What axe-core finds wrong in this state. */
   audit(): Promise<readonly ViolationObservation[]>;
   /** What decides whether two fingers can magnify this page. */
@@ -59,6 +62,10 @@ export interface PageApi {
   nearest(locator: Locator | null): readonly string[];
   /** What a person finds on this page. */
   outline(): Outline;
+  /** A picture is about to be taken: keeps in mind what stands where, until the next one. */
+  remember(picture: string): void;
+  /** The last picture of this document, when the target last approached stands in it where it stands now. */
+  pictured(): string | null;
   /** Hides secret texts and what stands in password fields, until `unmask`. */
   mask(secrets: readonly string[]): void;
   unmask(): void;

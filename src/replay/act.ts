@@ -58,7 +58,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
       : { found: null, before: await seenBefore(traveller) };
   let search = await find();
   if (!search) return null;
-  let target = isReady(search.found) ? await describeTarget(traveller) : undefined;
+  let target = isReady(search.found) ? await describeTarget(traveller, plan.key) : undefined;
   const contact = locator && !isReady(search.found) ? 'none' : contactOf(action);
   const lying = does.isPause ? [] : await overlaysNow(traveller, contact);
   const tell = (attempt: Attempt, more: Partial<Done> = {}, ended: RunEnded | null = null): Acted => ({
@@ -98,7 +98,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
     const again = await find();
     if (again?.found?.kind !== 'ready') break;
     search = again;
-    target = await describeTarget(traveller);
+    target = await describeTarget(traveller, plan.key);
     id = await beginWatch(traveller, plan);
     attempt = begun(traveller, 1);
     await perform(again.found);

@@ -65,7 +65,7 @@ async function beRid(traveller: Traveller, handler: Handler, met: Met, timeoutMs
       const isLast = index === handler.actions.length - 1;
       const found = await find(traveller, action, timeoutMs, isFirst ? [{ id: met.id, is: false }] : []);
       if (found?.kind === 'met') return actedAt !== null && finish(found.sinceAt);
-      const target = found ? await describeTarget(traveller) : undefined;
+      const target = found ? await describeTarget(traveller, `${met.id}/${index}`) : undefined;
       const attempt = begun(traveller, tries);
       actedAt ??= attempt.performedAt;
       await perform(traveller, action, found, timeoutMs);

@@ -1,8 +1,12 @@
 import type { TargetObservation } from '../model/observations.ts';
+import { pictureOfTarget } from './picture.ts';
 import type { Traveller } from './traveller.ts';
 
-/** A close look at the target last approached: a timing run only learns its name, an audit lets axe-core look too. */
-export async function describeTarget({ pass, tab }: Traveller): Promise<TargetObservation | undefined> {
-  if (pass !== 'audit') return undefined;
-  return (await tab.world.call('describe', [true])) ?? undefined;
+/** A timing run only learns the name of the target last approached; an audit looks closely, lets axe-core look, and takes a picture. */
+export async function describeTarget(traveller: Traveller, key: string): Promise<TargetObservation | undefined> {
+  if (traveller.pass !== 'audit') return undefined;
+  const target = await traveller.tab.world.call('describe', [true]);
+  if (target === null) return undefined;
+  const picture = await pictureOfTarget(traveller, key.replaceAll('/', '.'));
+  return { ...target, ...(picture !== undefined && { picture }) };
 }

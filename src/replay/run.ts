@@ -1,5 +1,5 @@
 import type { Step } from '../model/journey.ts';
-import type { Run, StepObservation } from '../model/observations.ts';
+import type { Picture, Run, StepObservation } from '../model/observations.ts';
 import { clearAway } from './clear-away.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import { type Fillers, fillAll, fillers } from './fill-in.ts';
@@ -38,6 +38,7 @@ export async function travelOnce(
   const moved = movedOrigin(journey, request.url);
   const whenever = new Whenever(fillAll(journey.whenever, fill, moved));
   const steps: StepObservation[] = [];
+  const pictures: Picture[] = [];
   let learned = known;
   const end = (ended: RunEnded | null): Travelled => ({
     run: {
@@ -47,6 +48,7 @@ export async function travelOnce(
       ...(ended && { failure: redact(ended.failure, hidden) }),
       filled: fill.filled,
       steps,
+      pictures,
     },
     learned,
   });
@@ -72,7 +74,10 @@ export async function travelOnce(
     const context = await Promise.race([request.browser.browser.createBrowserContext(), interrupted]);
     close = () => context.close();
     const tab = await Promise.race([openTab(context, request, pass, known, whenever), interrupted]);
-    const whereabouts: Whereabouts = { here: travellerOf(request, tab, pass, known, fill, whenever), alongside };
+    const whereabouts: Whereabouts = {
+      here: travellerOf(request, tab, pass, known, fill, whenever, pictures),
+      alongside,
+    };
     const all = whereabouts.here.steps;
     const ended = await goAndStop(whereabouts, all, interrupted, collect, tell);
     await clearUp(whereabouts, all, ended, collect, tell);
@@ -139,6 +144,7 @@ function travellerOf(
   known: Knowledge,
   fill: Fillers,
   whenever: Whenever,
+  pictures: Picture[],
 ): Traveller {
   const { journey, url } = request;
   return {
@@ -152,6 +158,7 @@ function travellerOf(
     steps: fillAll(journey.steps, fill, movedOrigin(journey, url)),
     whenever,
     pixelEffects: new Set(known.pixelEffects),
+    pictures,
     watch: null,
     cameFrom: null,
     count: 0,

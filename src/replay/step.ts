@@ -8,6 +8,7 @@ import { asRunEnded, type RunEnded } from './failure.ts';
 import { look } from './look.ts';
 import { picture } from './picture.ts';
 import { hideQuery } from './redact.ts';
+import type { Tab } from './tab.ts';
 import type { Traveller } from './traveller.ts';
 
 /** A step as it went; `ended` when the journey ends with it. */
@@ -142,6 +143,7 @@ async function observe(
   // An id has no dot: no other step can bear the name of a round.
   const name = round ? `${step.id}.${round.iteration}` : step.id;
   const screenshot = isAudited ? await picture(traveller, name) : undefined;
+  const awaited = screenshot === undefined ? undefined : await awaitedIn(tab, step);
   const endAt = Date.now();
   if (isAudited) await sleep(Math.max(0, seen.restAt + auditRestMs - endAt));
   const shifts = tab.records.slice(seen.marks.records).filter((record) => record.kind === 'shift');
@@ -167,6 +169,7 @@ async function observe(
     errors: tab.errors.observe(seen.marks.errors, originAt, traveller.isOwn),
     ...(state && { state }),
     ...(screenshot !== undefined && { screenshot }),
+    ...(awaited && { awaited }),
   };
 }
 
@@ -176,6 +179,11 @@ async function auditState({ tab }: Traveller): Promise<StateObservation> {
   const frames = await tab.world.callFrames('audit', []);
   const zoom = await tab.world.callAnywhere('zoom', () => [], Date.now() + 10_000);
   return { violations: [...main, ...frames.flat()], zoom };
+}
+
+/** Where that stands which the step expects; a page that does not say so goes without outlines. */
+function awaitedIn({ world }: Tab, { expect }: Step): Promise<StepObservation['awaited']> {
+  return world.callAnywhere('spots', () => [expect], Date.now() + 5000).catch(() => undefined);
 }
 
 /** When the tab is gone nothing more can be asked of it. */

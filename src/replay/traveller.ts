@@ -1,5 +1,5 @@
 import type { Journey, Step } from '../model/journey.ts';
-import type { Run } from '../model/observations.ts';
+import type { Picture, Run } from '../model/observations.ts';
 import type { FillIn, MovedOrigin } from './fill-in.ts';
 import type { ReplayRequest } from './request.ts';
 import type { RoundsTaken } from './rounds.ts';
@@ -21,6 +21,8 @@ export interface Traveller {
   readonly whenever: Whenever;
   /** Actions, by their keys, of which only pixels told that something came of them. */
   readonly pixelEffects: Set<string>;
+  /** Those taken so far. */
+  readonly pictures: Picture[];
   /** Id of the watch that goes on from the last input. */
   watch: string | null;
   /** The address at the end of the action before; null: there was none. */

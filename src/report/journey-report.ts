@@ -36,6 +36,7 @@ export function judged(
     score: judgement.score,
     runs: measures.runs,
     measures: measures.measures,
+    ...(measures.pictures && { pictures: measures.pictures }),
     steps: measures.steps.map((step): StepReport => {
       const verdict = judgement.steps[stepKey(step)];
       return { ...step, ...declaredOf(step), friction: verdict?.friction ?? null, grade: verdict?.grade ?? null };

@@ -15,7 +15,7 @@ import type {
   WaitInRun,
   ZoomMeasures,
 } from '../model/measures.ts';
-import type { ViolationObservation } from '../model/observations.ts';
+import type { Picture, Spot, ViolationObservation } from '../model/observations.ts';
 import type { Same } from './same.ts';
 import { aftermath } from './schema-aftermath.ts';
 
@@ -101,6 +101,17 @@ const operator = z.object({
   of: z.string(),
 });
 
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+
+export const spot = z
+  .object({ subject: z.string(), box })
+  .meta({ id: 'Spot', description: 'Where something stands in a picture.' });
+
+export const picture = z.object({ file: z.string(), view: box }).meta({
+  id: 'Picture',
+  description: 'A file beside the report, and what it shows of the viewport, in CSS pixels.',
+});
+
 const impact = z.enum(['critical', 'serious', 'moderate', 'minor']);
 
 const violation = z.object({
@@ -112,6 +123,7 @@ const violation = z.object({
     z.object({
       subject: z.string(),
       selector: z.string(),
+      box: box.exactOptional(),
       contrast: z
         .object({ ratio: z.number(), wanted: z.number(), foreground: z.string(), background: z.string() })
         .exactOptional(),
@@ -156,7 +168,8 @@ const target = z.object({
   role: z.string(),
   name: z.string(),
   tag: z.string(),
-  box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  box,
+  picture: z.string().exactOptional(),
   widthMm: z.number(),
   heightMm: z.number(),
   inline: z.boolean(),
@@ -227,10 +240,13 @@ export const pageBarrier = z.object({
   help: z.string(),
   helpUrl: z.string(),
   subjects: z.array(z.string()),
+  inView: z.array(spot).exactOptional(),
   newCount: z.int(),
 });
 
 true satisfies Same<z.infer<typeof measure>, Measure>;
+true satisfies Same<z.infer<typeof picture>, Picture>;
+true satisfies Same<z.infer<typeof spot>, Spot>;
 true satisfies Same<z.infer<typeof actionMeasures>, ActionMeasures>;
 true satisfies Same<z.infer<typeof target>, TargetMeasures>;
 true satisfies Same<z.infer<typeof violation>, ViolationObservation>;

@@ -8,7 +8,15 @@ import { dimensions } from '../model/rule.ts';
 import type { Finding, Score } from '../model/score.ts';
 import type { Same } from './same.ts';
 import { interruptionMeasures } from './schema-interruption.ts';
-import { actionMeasures, measures, pageBarrier, shiftMeasures, zoomMeasures } from './schema-measures.ts';
+import {
+  actionMeasures,
+  measures,
+  pageBarrier,
+  picture,
+  shiftMeasures,
+  spot,
+  zoomMeasures,
+} from './schema-measures.ts';
 
 const persona = z.enum(personaIds);
 const dimension = z.enum(dimensions);
@@ -115,6 +123,7 @@ const step = z
     pageBarriers: z.array(pageBarrier).exactOptional(),
     zoom: zoomMeasures.exactOptional(),
     screenshot: z.string().exactOptional(),
+    awaited: z.array(spot).exactOptional(),
     at: place,
     was: z.array(z.string()).exactOptional(),
     friction: z.number().nullable(),
@@ -159,6 +168,7 @@ const journey = z
     runs: runCounts,
     measures,
     steps: z.array(step),
+    pictures: z.array(picture).exactOptional(),
     findings: z.array(finding),
     unmeasured: z.array(z.object({ rule: z.string(), step: z.string(), reason: z.string() })),
     lighthouse: lighthouse.exactOptional(),

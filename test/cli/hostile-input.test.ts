@@ -199,7 +199,7 @@ describe('where results go', () => {
   test('evidence that cannot be written: 4, in a sentence', async () => {
     await using pages = await servePages({ '/': '<h1>Kettles</h1>' });
     using running = start(['run', 'buy.yml', '--out', 'report', '--persona', 'desktop'], {
-      files: { 'buy.yml': visit(pages.url), 'report/media/buy-desktop-open.jpg/in-the-way': '' },
+      files: { 'buy.yml': visit(pages.url), 'report/media/buy-desktop-open.webp/in-the-way': '' },
     });
     const { code, out, err } = await running.ended;
     expect(code).toBe(4);
@@ -243,7 +243,7 @@ describe('what the site does has its exit code', () => {
     expect(code).toBe(exit);
     expect(running.report()).toMatchObject({ exitCode: exit });
     expect(out.replace(/\s+/g, ' ')).toContain(sentence);
-    if (exit !== 4) expect(out).toContain('media/buy-desktop-buy-failed.jpg');
+    if (exit !== 4) expect(out).toContain('media/buy-desktop-buy-failed.webp');
     if (exit === 3) expect(out).toContain('button "Purchase"');
     expectSentences(out + err);
     expect(running.leftBehind()).toEqual([]);

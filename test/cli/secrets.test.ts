@@ -113,7 +113,7 @@ test.each([
       expect(code).toBe(3);
       expect(report.journeys[0]?.steps[1]?.outcome).toBe('completed');
       expect(out + err).not.toMatch(/\n\s+at /);
-      expect(files.filter(({ name }) => name.endsWith('.jpg')).length).toBeGreaterThanOrEqual(3);
+      expect(files.filter(({ name }) => name.endsWith('.webp')).length).toBeGreaterThanOrEqual(3);
       const texts = [
         { name: 'stdout', bytes: Buffer.from(out) },
         { name: 'stderr', bytes: Buffer.from(err) },
@@ -126,7 +126,7 @@ test.each([
       expect(files.some(({ bytes }) => bytes.includes('${SHOP_PASSWORD}'))).toBe(true);
     }
     const pictures = (run: typeof one) =>
-      new Map(run.files.filter(({ name }) => name.endsWith('.jpg')).map(({ name, bytes }) => [name, bytes]));
+      new Map(run.files.filter(({ name }) => name.endsWith('.webp')).map(({ name, bytes }) => [name, bytes]));
     for (const [name, bytes] of pictures(one))
       expect([name, pictures(other).get(name)?.equals(bytes)]).toEqual([name, true]);
   },

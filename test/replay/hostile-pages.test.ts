@@ -99,7 +99,7 @@ describe('a page that never comes free blocks, is photographed, and does not hol
     const { outcome, failure, steps } = await attempt(page, { ...how, teardown: true });
     expect(outcome).toBe('blocked');
     expect(failure?.message).toMatch(busy);
-    expect(failure?.screenshot).toMatch(/^media\/.*-failed\.jpg$/);
+    expect(failure?.screenshot).toMatch(/^media\/.*-failed\.webp$/);
     expect(steps.at(-1)).toMatchObject({ id: 'come-back', outcome: 'completed' });
   });
 

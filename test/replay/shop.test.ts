@@ -62,7 +62,7 @@ describe('the smooth release', () => {
 });
 
 test('pictures and raw observations lie in the report folder', async () => {
-  expect((await readdir(join(directory, 'media'))).filter((name) => name.endsWith('.jpg')).length).toBeGreaterThan(10);
+  expect((await readdir(join(directory, 'media'))).filter((name) => name.endsWith('.webp')).length).toBeGreaterThan(10);
   const lines = (await readFile(join(directory, 'evidence', 'buy-a-kettle-phone-1.jsonl'), 'utf8')).trim().split('\n');
   expect(lines.map((line) => JSON.parse(line)).at(-1)).toMatchObject({ pass: 'timing', outcome: 'completed' });
 });

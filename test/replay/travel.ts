@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { ReadFile } from '../../src/journey/library.ts';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import type { Run } from '../../src/model/observations.ts';
-import { personas } from '../../src/model/persona.ts';
+import { type PersonaId, personas } from '../../src/model/persona.ts';
 import { type OpenBrowser, openBrowser } from '../../src/replay/open-browser.ts';
 import { travelOnce } from '../../src/replay/run.ts';
 import { nothingKnown } from '../../src/replay/tab.ts';
@@ -18,6 +18,8 @@ export function openChrome(): Promise<OpenBrowser> {
 
 export interface TravelOptions {
   readonly pass?: Run['pass'];
+  /** Default: desktop. */
+  readonly persona?: PersonaId;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Called when a step begins. */
@@ -27,7 +29,7 @@ export interface TravelOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Travels a journey once, as a desktop; `text` is the journey without its title. */
+/** Travels a journey once; `text` is the journey without its title. */
 export async function travelText(browser: OpenBrowser, text: string, options: TravelOptions = {}): Promise<Run> {
   const read: ReadFile = (path) => ({ file: path, text: options.files?.[path] ?? '' });
   const parsed = parseJourney(`journey: Hostile\n${text}`, { file: 'hostile.yml', read });
@@ -36,7 +38,7 @@ export async function travelText(browser: OpenBrowser, text: string, options: Tr
   try {
     const request = {
       journey: parsed.journey,
-      persona: personas.desktop,
+      persona: personas[options.persona ?? 'desktop'],
       runs: 1,
       secrets: options.secrets ?? {},
       browser,

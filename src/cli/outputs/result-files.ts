@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { whyNotWritten } from '../../model/why-not-written.ts';
+import type { RenderOptions } from '../../render/render-options.ts';
 import type { Renderer } from '../../render/renderer.ts';
 import { asSeenFrom } from '../run/report-folder.ts';
 import type { Outputs } from './read-outputs.ts';
@@ -47,18 +48,20 @@ export function problemsOf(files: readonly ResultFile<string>[], cwd: string, fo
   });
 }
 
-/** Writes them all; what cannot be written does not keep the others from it, and comes back in sentences. */
+/** Writes them all, each with what `more` has for it besides; what cannot be written does not keep the others from it, and comes back in sentences. */
 export function writeFiles<Format extends string, Subject>(
   files: readonly ResultFile<Format>[],
   renderers: Renderers<Format, Subject>,
   subject: Subject,
   directory: string,
   cwd: string,
+  more: (file: ResultFile<Format>) => Pick<RenderOptions, 'media'> = () => ({}),
 ): { readonly written: readonly string[]; readonly failed: readonly string[] } {
   const written: string[] = [];
   const failed: string[] = [];
-  for (const { format, path } of files) {
-    const text = renderers[format].render(subject, { width: columns, colorLevel: 0, directory });
+  for (const file of files) {
+    const { format, path } = file;
+    const text = renderers[format].render(subject, { width: columns, colorLevel: 0, directory, ...more(file) });
     const seen = asSeenFrom(cwd, path);
     try {
       writeAtomically(path, text);

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Report } from '../../model/report.ts';
 import { whyNotWritten } from '../../model/why-not-written.ts';
 import { type ComparisonFormat, comparisonRenderers } from '../../render/comparison/index.ts';
 import { times } from '../../render/figures.ts';
+import { picturesOf } from '../../render/html.ts';
 import { type Format, renderers } from '../../render/index.ts';
 import { redact } from '../../replay/redact.ts';
 import { passesOf } from '../../replay/request.ts';
@@ -14,6 +15,7 @@ import { minScoreGates } from '../../report/gate.ts';
 import { journeyReport } from '../../report/journey-report.ts';
 import { rules, ruleset } from '../../rules/index.ts';
 import type { RunFlags } from '../commands/run.ts';
+import { mediaOf } from '../outputs/media.ts';
 import { allFiles, askedFiles, problemsOf, type ResultFile, writeFiles } from '../outputs/result-files.ts';
 import { printProblems } from '../print-problems.ts';
 import { progressFor } from '../progress/progress.ts';
@@ -44,7 +46,9 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
   const directory = asSeenFrom(here.cwd, folder);
   const { width, colorLevel } = here.out;
   const results = [
-    writeFiles(files, renderers, report, directory, here.cwd),
+    writeFiles(files, renderers, report, directory, here.cwd, ({ format, path }) =>
+      format === 'html' ? { media: mediaOf(folder, picturesOf(report), undefined, dirname(path)) } : {},
+    ),
     writeComparison(comparison, folder, directory, here.cwd),
   ];
   say('');

@@ -10,10 +10,7 @@ export function evidenceOf(
   { journey, persona, runs, lighthouse }: Observations,
 ): JourneyReport['evidence'] {
   const raw = rawOf(folder, journey.id, persona);
-  const pictures = runs.flatMap(({ steps, failure }) => [
-    ...steps.map(({ screenshot }) => screenshot),
-    failure?.screenshot,
-  ]);
+  const pictures = runs.flatMap(({ pictures }) => pictures ?? []).map(({ file }) => file);
   const files = [...raw, ...pictures, lighthouse?.report].filter((one) => one !== undefined);
   return [...new Set(files)]
     .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())

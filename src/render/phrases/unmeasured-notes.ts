@@ -6,7 +6,7 @@ import { stepNumber } from './step-number.ts';
 /** How many reasons are told before the rest is only counted. */
 const most = 4;
 
-interface Gap {
+export interface Gap {
   readonly what: string;
   readonly step: string;
   readonly reason: string;
@@ -23,7 +23,7 @@ export function unmeasuredNotes(report: JourneyReport): readonly string[] {
   return left > 1 ? [...notes.slice(0, most), `${left} more reasons in the report`] : notes;
 }
 
-function gaps({ steps, unmeasured, measures }: JourneyReport): readonly Gap[] {
+export function gaps({ steps, unmeasured, measures }: JourneyReport): readonly Gap[] {
   const reached = steps.filter(({ outcome }) => outcome === 'completed' || outcome === 'failed');
   const figures = reached.flatMap(({ id, measures }) => [
     ...figureGap('wait', id, measures.waitMs),
@@ -43,6 +43,6 @@ function figureGap(what: string, step: string, measure: Measure | undefined): re
   return measure && 'unmeasured' in measure ? [{ what, step, reason: measure.unmeasured }] : [];
 }
 
-function listed(gaps: readonly Gap[], key: 'step' | 'what'): string {
+export function listed(gaps: readonly Gap[], key: 'step' | 'what'): string {
   return [...new Set(gaps.map((gap) => gap[key]))].join(', ');
 }

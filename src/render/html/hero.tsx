@@ -1,0 +1,77 @@
+import { personas } from '../../model/persona.ts';
+import { count, seconds } from '../../model/quantity.ts';
+import type { JourneyReport } from '../../model/report.ts';
+import { figure, times } from '../figures.ts';
+import { verdictSentence } from '../phrases/verdict-sentence.ts';
+import { anchor } from './anchor.ts';
+import { Foreign } from './foreign.tsx';
+import { Heading, type Level } from './heading.tsx';
+import { ScoreScale } from './score-scale.tsx';
+import { SubScores } from './sub-scores.tsx';
+
+interface HeroProps {
+  readonly journey: JourneyReport;
+  readonly index: number;
+  readonly level: Level;
+}
+
+/** The verdict: whose journey, the score, what it means. */
+export function Hero({ journey, index, level }: HeroProps) {
+  const { score, outcome } = journey;
+  return (
+    <header class={`hero hero-${outcome}`}>
+      <Heading level={level} id={anchor.title(index)} class="title">
+        <Foreign text={journey.journey.title} limit={200} />
+      </Heading>
+      <p class="quiet about">
+        <About journey={journey} />
+        {level > 1 && (
+          <>
+            {' '}
+            · <a href="#overview">all journeys</a>
+          </>
+        )}
+      </p>
+      <div class="hero-verdict">
+        <p class="score">
+          <span class="score-figure">{scoreFigure(journey)}</span>
+          <span class="score-unit">{score === null ? 'no score' : <a href="#conditions">of 100, an index</a>}</span>
+        </p>
+        <div class="hero-words">
+          <p class="verdict">{verdictSentence(journey)}</p>
+          {score !== null && outcome === 'completed' && <ScoreScale score={score} />}
+        </div>
+        <SubScores journey={journey} />
+      </div>
+    </header>
+  );
+}
+
+function scoreFigure({ score, outcome }: JourneyReport): string {
+  if (outcome === 'blocked') return '0';
+  return score === null ? '–' : String(Math.round(score.fluidity));
+}
+
+function About({ journey }: { readonly journey: JourneyReport }) {
+  const { runs, steps, measures, url } = journey;
+  const own = steps.filter(({ phase }) => phase === 'journey').length;
+  const { file } = journey.journey;
+  const travelled = `${count(own, 'step')}, ${runs.total === 0 ? 'not travelled' : `timed ${times(runs.total)}`}`;
+  return (
+    <>
+      {personas[journey.persona].title} · <Foreign text={url} limit={120} /> ·{' '}
+      {file !== undefined && (
+        <>
+          <Foreign text={file} limit={120} /> ·{' '}
+        </>
+      )}
+      {travelled}
+      {journey.outcome === 'completed' && (
+        <>
+          {' '}
+          · {figure(measures.waitMs, seconds)} waiting, {figure(measures.effortS, (s) => seconds(s * 1000))} doing
+        </>
+      )}
+    </>
+  );
+}
