@@ -6,6 +6,12 @@ import { type Round, type StepTaken, takeStep } from './step.ts';
 import type { Traveller } from './traveller.ts';
 import { graceMs } from './world.ts';
 
+/** How a step ended, with all its rounds. */
+export interface RoundsTaken {
+  readonly outcome: 'completed' | 'failed' | 'skipped';
+  readonly ended: RunEnded | null;
+}
+
 /**
  * Takes a step and watches over it: an address that never answers is given up, a page that never comes free is stopped, and nobody
  * waits for a tab that is lost. Of a step that is left like this only its end is known.
@@ -41,6 +47,12 @@ function failed(step: Step, ended: RunEnded, round: Round | undefined): StepTake
     ...(round && { iteration: round.iteration }),
   };
   return { observation, ended };
+}
+
+/** How one round ended; a needless one is well. */
+export function outcomeOf({ observation, ended }: StepTaken): RoundsTaken['outcome'] {
+  if (ended) return 'failed';
+  return observation?.outcome === 'skipped' ? 'skipped' : 'completed';
 }
 
 /** A step of which nothing was seen. */

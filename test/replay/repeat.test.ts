@@ -83,6 +83,10 @@ test('until it is so: what comes some time after a press is waited for before th
     [1, 'completed', undefined],
     [2, 'completed', undefined],
   ]);
+  const [first, second] = run.steps.flatMap(({ actions }) => actions).filter(({ kind }) => kind === 'click');
+  expect(first).toMatchObject({ goal: '', goalReadyAt: null });
+  expect(second?.goal).toBe('text "Kettle 6"');
+  expect((second?.goalReadyAt ?? 0) - (second?.inputAt ?? 0)).toBeGreaterThan(280);
 });
 
 test('until what was pressed is gone', async () => {
