@@ -68,7 +68,6 @@ export const frictions = [
     page: '/kettles',
     slow: '/api/partners',
     delayMs: 600,
-    since: '0.2.0',
   },
   {
     id: 'late-banner',
@@ -87,7 +86,6 @@ export const frictions = [
     persona: 'both',
     what: 'The request that redeems a voucher ends with status 500, and the page says nothing of it.',
     page: 'basket',
-    since: '0.2.0',
   },
   {
     id: 'tracking-error',
@@ -96,7 +94,6 @@ export const frictions = [
     persona: 'both',
     what: 'Our own statistics fall over themselves when something is taken out of the basket.',
     page: 'basket',
-    since: '0.2.0',
   },
   {
     id: 'lost-press',
@@ -124,7 +121,6 @@ export const frictions = [
     persona: 'both',
     what: 'A wall of consent lies over the home page until it is answered.',
     page: 'home',
-    since: '0.2.0',
   },
   {
     id: 'newsletter',
@@ -135,7 +131,6 @@ export const frictions = [
     page: '/kettles',
     slow: '/api/newsletter',
     delayMs: 1500,
-    since: '0.2.0',
   },
   {
     id: 'notification-prompt',
@@ -153,7 +148,6 @@ export const frictions = [
     persona: 'both',
     what: '"Go to checkout" lies below ten recommendations.',
     page: 'basket',
-    since: '0.2.0',
   },
   {
     id: 'twin-edits',
@@ -162,7 +156,6 @@ export const frictions = [
     persona: 'both',
     what: 'Three links in a row are called "Change", and nothing says what each of them changes.',
     page: 'payment',
-    since: '0.2.0',
   },
   {
     id: 'nameless-basket-link',
@@ -188,7 +181,6 @@ export const frictions = [
     persona: 'both',
     what: 'Sixty links stand on the home page before the four categories.',
     page: 'home',
-    since: '0.2.0',
   },
   {
     id: 'consent-essay',
@@ -206,7 +198,6 @@ export const frictions = [
     persona: 'both',
     what: 'A search without result is an empty page: no advice, no way on.',
     page: 'search',
-    since: '0.2.0',
   },
   {
     id: 'reloading-add',
@@ -214,8 +205,7 @@ export const frictions = [
     met: { journey: 'change-of-mind', step: 'put-them-in-the-basket' },
     persona: 'both',
     what: '"Add to basket" posts the cups and loads the whole page again.',
-    page: 'product',
-    since: '0.2.0',
+    page: '/products/double-walled-glass-cups',
   },
   {
     id: 'forgetful-payment',
@@ -294,7 +284,6 @@ export const frictions = [
     persona: 'both',
     what: 'The fields of a new account have no label but grey words that are gone with the first letter.',
     page: 'sign-up',
-    since: '0.2.0',
   },
   {
     id: 'blocked-paste',
@@ -419,7 +408,6 @@ export const frictions = [
     persona: 'phone',
     what: 'Two fingers cannot enlarge the page.',
     page: 'every',
-    since: '0.2.0',
   },
   {
     id: 'wide-facts',

@@ -7,7 +7,7 @@ import type { Persona } from '../model/persona.ts';
 import { emulate } from './emulate.ts';
 import { redact } from './redact.ts';
 import type { ReplayRequest } from './request.ts';
-import type { RoundsTaken } from './rounds.ts';
+import type { RoundsTaken } from './taking.ts';
 import type { TakeStep, Traveller } from './traveller.ts';
 
 type Library = typeof import('lighthouse');

@@ -2,8 +2,8 @@ import type { Journey, Step } from '../model/journey.ts';
 import type { Picture, Run } from '../model/observations.ts';
 import type { FillIn, MovedOrigin } from './fill-in.ts';
 import type { ReplayRequest } from './request.ts';
-import type { RoundsTaken } from './rounds.ts';
 import type { Tab } from './tab.ts';
+import type { RoundsTaken } from './taking.ts';
 import type { Whenever } from './whenever.ts';
 
 /** One persona on one run of a journey: the tab, and what the run knows so far. */

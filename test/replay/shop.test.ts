@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { type Friction, frictions } from '../../src/demo/frictions.ts';
+import type { Friction } from '../../src/demo/friction.ts';
+import { frictions } from '../../src/demo/frictions.ts';
 import { serveShop } from '../../src/demo/serve-shop.ts';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import { judge } from '../../src/judge/judge.ts';
@@ -38,23 +39,37 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-const people = ['phone', 'desktop'] as const;
+/** Every journey on a phone, and the one that everybody makes at a desk too. */
+const travels = [
+  ...[
+    'buy-a-kettle',
+    'first-visit',
+    'create-an-account',
+    'pay-with-another-card',
+    'change-of-mind',
+    'acheter-une-theiere',
+  ].map((journey) => ({ journey, persona: 'phone' as const })),
+  { journey: 'buy-a-kettle', persona: 'desktop' as const },
+];
 
 // A friction is seen on a busy machine too; to see that there is none needs a quiet one.
 describe.concurrent('the rough release', () => {
-  test.each(people)('every listed friction is found at its step, and nobody is stopped: %s', async (persona) => {
-    const { judgement, observations } = await buyKettle('rough', persona);
-    expect(judgement.outcome).toBe('completed');
-    const found = judgement.findings.map(({ rule, step }) => `${rule} at ${step}`);
-    for (const { rule, step, id } of listedFor(persona)) expect(found, id).toContain(`${rule} at ${step}`);
-    // The same observations judged twice give the same bytes.
-    expect(JSON.stringify(judge(measure(observations), rules))).toBe(JSON.stringify(judgement));
-  });
+  test.each(travels)(
+    'every listed friction is found at its step, and nobody is stopped: $journey, $persona',
+    async (way) => {
+      const { judgement, observations } = await travelled('rough', way);
+      expect(judgement.outcome).toBe('completed');
+      const found = judgement.findings.map(({ rule, step }) => `${rule} at ${step}`);
+      for (const { rule, met, id } of listedFor(way)) expect(found, id).toContain(`${rule} at ${met.step}`);
+      // The same observations judged twice give the same bytes.
+      expect(JSON.stringify(judge(measure(observations), rules))).toBe(JSON.stringify(judgement));
+    },
+  );
 });
 
 describe('the smooth release', () => {
-  test.each(people)('nothing is found: %s', async (persona) => {
-    const { judgement } = await buyKettle('smooth', persona);
+  test.each(travels)('nothing is found: $journey, $persona', async (way) => {
+    const { judgement } = await travelled('smooth', way);
     expect(judgement.findings.map(({ rule, step, message }) => `${rule} at ${step}: ${message}`)).toEqual([]);
     expect(judgement.unmeasured).toEqual([]);
     expect(judgement.score?.fluidity).toBe(100);
@@ -69,38 +84,38 @@ test('pictures and raw observations lie in the report folder', async () => {
 
 // The releases were travelled above; what is compared is what was seen there.
 describe('from the rough release to the smooth one', () => {
-  const reportOf = async (release: 'rough' | 'smooth', persona: PersonaId): Promise<Report> => {
-    const { observations, judgement } = await buyKettle(release, persona);
-    const travelled = { observations, measures: measure(observations), judgement, evidence: [] };
+  const reportOf = async (release: 'rough' | 'smooth', way: Way): Promise<Report> => {
+    const { observations, judgement } = await travelled(release, way);
+    const travel = { observations, measures: measure(observations), judgement, evidence: [] };
     const environment = { browser: 'none', node: '', os: '', machine: '', sandbox: true, throttling: {} };
     const made = { version: '', ruleset, rules, startedAt: new Date(0).toISOString(), environment };
-    return assemble({ ...made, journeys: [travelled], gates: [], exitCode: 0 });
+    return assemble({ ...made, journeys: [travel], gates: [], exitCode: 0 });
   };
 
-  test.each(people)(
-    'each listed friction is said to be mended, and nothing else to have changed: %s',
-    async (persona) => {
+  test.each(travels)(
+    'each listed friction is said to be mended, and nothing else to have changed: $journey, $persona',
+    async (way) => {
       const { verdict, findings, steps, outcomes } = compare(
-        await reportOf('rough', persona),
-        await reportOf('smooth', persona),
+        await reportOf('rough', way),
+        await reportOf('smooth', way),
       );
       const { mended, unchanged: _, told, ...others } = findings;
       const gone = [...mended, ...told.mended].map(({ rule, step }) => `${rule} at ${step}`);
-      for (const { rule, step, id } of listedFor(persona)) expect(gone, id).toContain(`${rule} at ${step}`);
+      for (const { rule, met, id } of listedFor(way)) expect(gone, id).toContain(`${rule} at ${met.step}`);
       expect([...Object.values(others).flat(), ...told.new].map(({ fingerprint }) => fingerprint)).toEqual([]);
       expect([verdict, outcomes[0]?.certain, outcomes[0]?.head?.fluidity]).toEqual(['better', 'better', 100]);
       expect(steps.filter(({ change }) => change.length > 0)).toEqual([]);
     },
   );
 
-  test.each(people)('and the other way round nothing is mended: %s', async (persona) => {
-    const { verdict, findings } = compare(await reportOf('smooth', persona), await reportOf('rough', persona));
+  test.each(travels)('and the other way round nothing is mended: $journey, $persona', async (way) => {
+    const { verdict, findings } = compare(await reportOf('smooth', way), await reportOf('rough', way));
     expect(verdict).toBe('worse');
     expect([findings.mended, findings.better, findings.unknown, findings.told.mended].flat()).toEqual([]);
   });
 
-  test.each(people)('a baseline of the rough release, read back, tells the same: %s', async (persona) => {
-    const [rough, smooth] = [await reportOf('rough', persona), await reportOf('smooth', persona)];
+  test.each(travels)('a baseline of the rough release, read back, tells the same: $journey, $persona', async (way) => {
+    const [rough, smooth] = [await reportOf('rough', way), await reportOf('smooth', way)];
     const read = readComparable(printBaseline(baselineOf(rough)));
     const base = 'baseline' in read ? comparableOf(read.baseline) : rough;
     const names = (comparison: Comparison) =>
@@ -111,31 +126,39 @@ describe('from the rough release to the smooth one', () => {
   });
 });
 
-/** What the list says of this persona's journey through the rough release. */
-function listedFor(persona: PersonaId): readonly Friction[] {
+interface Way {
+  readonly journey: string;
+  readonly persona: PersonaId;
+}
+
+/** What the list says of this journey through the rough release, as this persona. */
+function listedFor({ journey, persona }: Way): readonly Friction[] {
   const all: readonly Friction[] = frictions;
   return all.filter(
-    (friction) => friction.since === undefined && (friction.persona === 'both' || friction.persona === persona),
+    (friction) =>
+      friction.since === undefined &&
+      friction.met.journey === journey &&
+      (friction.persona === 'both' || friction.persona === persona),
   );
 }
 
-interface Bought {
+interface Travelled {
   readonly judgement: Judgement;
   readonly observations: Observations;
 }
 
-const bought = new Map<string, Promise<Bought>>();
+const known = new Map<string, Promise<Travelled>>();
 
-/** What came of travelling one release as one persona; each is travelled once. */
-function buyKettle(release: 'rough' | 'smooth', persona: PersonaId): Promise<Bought> {
-  const key = `${release} ${persona}`;
-  const known = bought.get(key) ?? travel(release, persona);
-  bought.set(key, known);
-  return known;
+/** What came of travelling one release; each is travelled once. */
+function travelled(release: 'rough' | 'smooth', way: Way): Promise<Travelled> {
+  const key = JSON.stringify([release, way]);
+  const one = known.get(key) ?? travel(release, way);
+  known.set(key, one);
+  return one;
 }
 
-async function travel(release: 'rough' | 'smooth', persona: PersonaId): Promise<Bought> {
-  const file = fileURLToPath(new URL('../../journeys/buy-a-kettle.yml', import.meta.url));
+async function travel(release: 'rough' | 'smooth', { journey, persona }: Way): Promise<Travelled> {
+  const file = fileURLToPath(new URL(`../../journeys/${journey}.yml`, import.meta.url));
   const parsed = parseJourney(await readFile(file, 'utf8'), { file });
   if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
   const observations = await replay({

@@ -106,7 +106,6 @@ export const words = {
     postcode: 'Such as 69001.',
     city: 'Tell us the city.',
     country: 'Choose the country.',
-    delivery: 'Choose how it should travel.',
     terms: 'Without them we cannot send it.',
     accountName: 'Tell us what to call you.',
     password: 'Make it 10 characters or more.',
@@ -174,7 +173,6 @@ export const words = {
     back: 'Back to the shop',
     all: 'Your orders',
     none: 'No order yet. The first one will stand here.',
-    look: (number: string) => `Look at order ${number}`,
   },
   account: {
     signInTitle: 'Sign in',

@@ -109,7 +109,6 @@ export const words: Words = {
     postcode: 'Comme 69001.',
     city: 'Quelle ville ?',
     country: 'Choisissez le pays.',
-    delivery: 'Choisissez le mode de livraison.',
     terms: 'Sans elles, nous ne pouvons rien envoyer.',
     accountName: 'Dites-nous comment vous appeler.',
     password: 'Il en faut 10 caractères ou plus.',
@@ -177,7 +176,6 @@ export const words: Words = {
     back: 'Retour à la boutique',
     all: 'Vos commandes',
     none: 'Pas encore de commande. La première sera ici.',
-    look: (number) => `Voir la commande ${number}`,
   },
   account: {
     signInTitle: 'Connexion',
