@@ -10,7 +10,7 @@ export default defineRule({
   dimension: 'intuitive',
   title: 'A page that leads nowhere',
   what: 'The customer was led to an error page, or to a search or a list that came to nothing and offered no way on.',
-  why: 'Nothing on the page says where to go next. People press back once or twice, and then they are gone; what they came for may well be there, under another name.',
+  why: 'What the customer came for is not there, and often nothing says where else it may be. People press back once or twice, and then they are gone.',
   fix: 'Mend or forward the link that leads there. On an error page say in plain words what happened, and offer what people may have meant. On an empty result offer near matches, a wider search or the categories, in the page itself.',
   sources: [
     'Judgement of the authors',

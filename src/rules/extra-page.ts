@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'Change only the part of the page that the press was about, and say there what happened. Open pages of your own in the same tab; leave new tabs to what must not lose what was typed.',
   sources: [
     "Card, Moran, Newell, 1983, and CogTool: one mental act of 1.2 s to find one's bearings",
-    'WCAG 2.2, technique G200: open new windows and tabs only when it is best for the customer',
+    'WCAG 2.2, technique G200: opening new windows and tabs from a link only when necessary',
   ],
   constants: ['effortRate'],
   check: (given, journey) =>

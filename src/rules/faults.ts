@@ -99,7 +99,7 @@ function messageOf(
 
 const reasons: Readonly<Record<Exclude<FaultOwner, 'action'>, string>> = {
   load: 'it failed as the page loaded, whatever the customer does',
-  'other site': "it is another site's, and the journey went on without it",
+  'other site': 'another site failed, not this one',
   report: 'it only tells somebody what the customer does',
   picture: 'it is only looked at',
   question: 'a page may ask in order to be told so',

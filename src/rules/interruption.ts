@@ -10,11 +10,11 @@ export default defineRule({
   id: 'interruption',
   dimension: 'intuitive',
   title: 'Something else comes in between',
-  what: 'A consent wall, a newsletter, the offer of an app or a dialog that nobody asked for opened over what the customer had come for.',
+  what: 'A consent wall, a newsletter, the offer of an app or a dialog that nobody asked for opened over what the customer had come for. The time for which it lay over something to press is a wait, charged as covered-target; here is charged that it came, once in a journey, and what it takes to be rid of it.',
   why: 'People came with something in mind. What stands before it has to be read, understood and put away first, and some leave instead. When Google+ took its full-screen offer of an app away, 17 % more people a day used the site.',
   fix: 'Ask when it makes sense to the customer: after what they came for, in a bar that covers nothing they need, or at the edge of the content. Let consent be refused with one press in the first layer, as large as the press that accepts. Remember the answer.',
   sources: [
-    'Google, Google+ and its app interstitial, Search Central blog, 2015',
+    'Google+: a case study on app download interstitials, Google Webmaster Central Blog, 2015',
     'Utz and others, (Un)informed Consent, CCS 2019: where and how consent notices stand',
     'Coalition for Better Ads, Better Ads Standards: pop-ups, prestitials, large sticky ads',
     'No public experiment tells what a consent wall or an unasked dialog costs: half of an interstitial, by judgement',
@@ -97,12 +97,16 @@ function tell(one: InterruptionMeasures, journey: JourneyMeasures): Friction {
 function chargeFor(one: InterruptionMeasures, exitMs: number, n: number): Charge {
   const k = one.runs.length;
   if (k === 0) return { told: 'only the inspection met it, which stays on a page longer than the timed runs' };
-  if (one.kind === 'dialog' && one.isOnTheWay)
-    return { told: 'the journey always goes through it: it may be a part of the way' };
+  if (one.doubt !== null) return { told: doubts[one.doubt] };
   const fixed = fixedCost(one);
   if (fixed === null) return { told: 'it covers nothing that the journey needs' };
   return { points: (drawn) => ((fixed(drawn) + (drawn.effortRate * exitMs) / 1000) * k) / n };
 }
+
+const doubts: Readonly<Record<NonNullable<InterruptionMeasures['doubt']>, string>> = {
+  'part of the way': 'the journey always goes through it: it may be a part of the way',
+  'late answer': 'it may be the late answer to what was done before',
+};
 
 /** Null: it is no more than a bar. */
 function fixedCost(one: InterruptionMeasures): ((drawn: Constants) => number) | null {
