@@ -78,6 +78,15 @@ function isInterruption(meeting: Meeting): boolean {
   return face.controls.length > 0 && isBlocking(meeting) && (isDialog(face) || meeting.covers.length > 0);
 }
 
+/** Only of what is not known for what it is. */
+function doubtOf(meetings: readonly Meeting[]): InterruptionMeasures['doubt'] {
+  const isUnknown = meetings.every(({ face }) => interruptionKind(face) === 'dialog');
+  const uses = meetings.flatMap((meeting) => meeting.uses);
+  if (!isUnknown) return null;
+  if (uses.some(({ isCertain }) => isCertain)) return 'part of the way';
+  return uses.length === 0 && meetings.every(({ opening }) => opening === 'later') ? 'late answer' : null;
+}
+
 function isDialog({ role }: OverlayObservation): boolean {
   return role === 'dialog' || role === 'alertdialog';
 }
@@ -106,7 +115,7 @@ function join(
     share: largest.share,
     opaqueShare: Math.max(...meetings.map(({ opaqueShare }) => opaqueShare)),
     covers: [...new Set(meetings.flatMap(({ covers }) => covers))],
-    isOnTheWay: meetings.some(({ uses }) => uses.some(({ isCertain }) => isCertain)),
+    doubt: doubtOf(meetings),
     runs: [...new Set(met.flatMap(({ run }) => run ?? []))],
   };
 }

@@ -14,8 +14,13 @@ export interface InterruptionMeasures {
   readonly opaqueShare: number;
   /** What the journey needed, and lay under it. */
   readonly covers: readonly string[];
-  /** The journey goes through it in a step that it always takes: it may be a part of the way. */
-  readonly isOnTheWay: boolean;
+  /**
+   * Why it may be none after all; null: it is one.
+   *
+   * - `part of the way`: the journey always goes through it
+   * - `late answer`: it came by itself, but after a press, and the journey does not treat it as unasked
+   */
+  readonly doubt: 'part of the way' | 'late answer' | null;
   /** In which timing runs it was met; 1 for the first. Empty: only the audit met it, which stays longer. */
   readonly runs: readonly number[];
 }

@@ -1,6 +1,7 @@
 import type { OverlayObservation } from '../model/overlay.ts';
 import { describeOverlay, isSpeaking } from './describe-overlay.ts';
 import { dialogs, type Lifted, liftedAt, type Point } from './lifted.ts';
+import { isPerceivable } from './perceivable.ts';
 import { contains, frameOffset } from './roots.ts';
 import { subjectOf } from './subject.ts';
 
@@ -73,22 +74,22 @@ function ownerOfVeils(speaking: readonly Lifted[]): Lifted | undefined {
 }
 
 function isDialog(root: Element): boolean {
-  return root.matches(dialogs) || root.querySelector(dialogs) !== null;
+  return root.matches(dialogs) || [...root.querySelectorAll(dialogs)].some((inner) => isPerceivable(inner));
 }
 
 /** The browser's own modal dialogs, and those that make the rest of the page inert or deaf. */
 function isModal(root: Element, { goal, target }: Wanted): boolean {
   if (root.matches(':modal') || root.querySelector(':modal') !== null) return true;
-  const rest = [...goal, ...(target ? [target] : []), ...document.querySelectorAll('main,[role=main],body > *')];
-  if (rest.some((element) => !contains(element, root) && !contains(root, element) && element.closest('[inert]')))
-    return true;
+  // A closed menu is inert, too: only what the customer may want to use counts.
+  const rest = [...goal, ...(target ? [target] : []), ...document.querySelectorAll('main,[role=main]')];
+  const others = rest.filter((element) => !contains(element, root) && !contains(root, element));
+  if (others.some((element) => element.closest('[inert]'))) return true;
   return isDialog(root) && getComputedStyle(document.body).pointerEvents === 'none';
 }
 
 function isTrap(root: Element): boolean {
-  const claims = root.matches('[aria-modal=true]') || root.querySelector('[aria-modal=true]') !== null;
-  const focused = document.activeElement;
-  return claims && focused !== null && focused !== document.body && contains(root, focused);
+  const modal = document.activeElement?.closest('[aria-modal=true]');
+  return modal !== null && modal !== undefined && (contains(root, modal) || contains(modal, root));
 }
 
 const references = [

@@ -12,7 +12,7 @@ export const interruptionMeasures = z
     share: z.number(),
     opaqueShare: z.number(),
     covers: z.array(z.string()),
-    isOnTheWay: z.boolean(),
+    doubt: z.enum(['part of the way', 'late answer']).nullable(),
     runs: z.array(z.int()),
   })
   .meta({ id: 'Interruption', description: 'Something that opened over the page without having been asked for.' });

@@ -1,6 +1,7 @@
 import type { DeadEnd } from '../model/aftermath.ts';
 import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { type Charge, defineRule, type Verdict } from '../model/rule.ts';
+import { takenRuns } from '../model/runs.ts';
 import { acting } from './acting.ts';
 import { action, aftermath, step, target } from './example.ts';
 import { faultOf } from './faults.ts';
@@ -10,7 +11,7 @@ export default defineRule({
   dimension: 'intuitive',
   title: 'A page that leads nowhere',
   what: 'The customer was led to an error page, or to a search or a list that came to nothing and offered no way on.',
-  why: 'Nothing on the page says where to go next. People press back once or twice, and then they are gone; what they came for may well be there, under another name.',
+  why: 'What the customer came for is not there, and often nothing says where else it may be. People press back once or twice, and then they are gone.',
   fix: 'Mend or forward the link that leads there. On an error page say in plain words what happened, and offer what people may have meant. On an empty result offer near matches, a wider search or the categories, in the page itself.',
   sources: [
     'Judgement of the authors',
@@ -58,18 +59,18 @@ function tell(
   end: DeadEnd,
   one: ActionMeasures,
   index: number,
-  { outcome }: StepMeasures,
+  step: StepMeasures,
   { runs }: JourneyMeasures,
 ): readonly Verdict[] {
   // Who wants to see that a thing is refused is at the goal, if there is a way on from there.
   if (end.kind === 'error' && end.isExpected && end.leadsOn) return [];
   const k = end.runs.length;
-  const n = Math.max(k, runs.completed || runs.blocked);
+  const n = Math.max(k, takenRuns(step, runs));
   return [
     {
       subject: one.target?.subject ?? one.source,
       message: `${acting(one)} led to ${placeOf(end)}: "${end.says.replace(/[.!\s]+$/, '')}"`,
-      charge: chargeFor(end, outcome, k / n),
+      charge: chargeFor(end, step.outcome, k / n),
       evidence: { ...end },
       runs: [k, n],
       ...(end.kind === 'error' && { fault: faultOf(index) }),

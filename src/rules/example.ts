@@ -163,7 +163,7 @@ export const interruption = (given: Partial<InterruptionMeasures>): Interruption
   share: 1,
   opaqueShare: 0.4,
   covers: [],
-  isOnTheWay: false,
+  doubt: null,
   runs: [1],
   ...given,
 });

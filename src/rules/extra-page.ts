@@ -1,6 +1,7 @@
 import type { ExtraPage } from '../model/aftermath.ts';
-import type { ActionMeasures, JourneyMeasures } from '../model/measures.ts';
+import type { ActionMeasures } from '../model/measures.ts';
 import { type Charge, defineRule, type Friction, type Verdict } from '../model/rule.ts';
+import { takenRuns } from '../model/runs.ts';
 import { acting } from './acting.ts';
 import { action, aftermath, effort, step, target } from './example.ts';
 
@@ -13,14 +14,14 @@ export default defineRule({
   fix: 'Change only the part of the page that the press was about, and say there what happened. Open pages of your own in the same tab; leave new tabs to what must not lose what was typed.',
   sources: [
     "Card, Moran, Newell, 1983, and CogTool: one mental act of 1.2 s to find one's bearings",
-    'WCAG 2.2, technique G200: open new windows and tabs only when it is best for the customer',
+    'WCAG 2.2, technique G200: opening new windows and tabs from a link only when necessary',
   ],
   constants: ['effortRate'],
   check: (given, journey) =>
     given.actions.flatMap((one): readonly Verdict[] => {
       if (one.aftermath === undefined) return [{ unmeasured: `nobody looked at what ${acting(one)} loaded` }];
       const { extraPage } = one.aftermath;
-      return extraPage === null ? [] : [tell(extraPage, one, journey)];
+      return extraPage === null ? [] : [tell(extraPage, one, takenRuns(given, journey.runs))];
     }),
   examples: [
     {
@@ -42,9 +43,9 @@ export default defineRule({
   ],
 });
 
-function tell(extra: ExtraPage, one: ActionMeasures, { runs }: JourneyMeasures): Friction {
+function tell(extra: ExtraPage, one: ActionMeasures, all: number): Friction {
   const k = extra.runs.length;
-  const n = Math.max(k, runs.completed || runs.blocked);
+  const n = Math.max(k, all);
   return {
     subject: one.target?.subject ?? one.source,
     message: `${acting(one)} ${deeds[extra.kind]} (${extra.path})`,

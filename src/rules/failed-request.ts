@@ -10,7 +10,7 @@ export default defineRule({
   why: 'The page goes on as if it had worked, or stays as it was. The order is not in the basket, the price is not the real one, and nobody says so.',
   fix: 'Look the request up in the log of the server by its time. In the page, catch its failure: say what did not work in words, keep what was typed, and offer to try again.',
   sources: [
-    'Judgement of the authors, near the error clicks of Datadog, Amplitude and Contentsquare',
+    'Judgement of the authors, near the error clicks of Datadog and Amplitude: an error within moments of a press',
     'RFC 9110, 15.5 and 15.6: 4xx is a refusal that the client may expect, 5xx a failure of the server',
   ],
   constants: ['failedRequest'],

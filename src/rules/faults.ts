@@ -3,6 +3,7 @@ import type { Constants } from '../model/constant.ts';
 import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { count } from '../model/quantity.ts';
 import type { Friction, Verdict } from '../model/rule.ts';
+import { takenRuns } from '../model/runs.ts';
 import { acting } from './acting.ts';
 
 /** How one rule speaks of the kind of fault that is its own. */
@@ -21,17 +22,18 @@ export interface FaultTold {
  * find the same fault name it by the same action.
  */
 export function chargeFaults(step: StepMeasures, journey: JourneyMeasures, told: FaultTold): readonly Verdict[] {
+  const all = takenRuns(step, journey.runs);
   return step.actions.flatMap((action, index): readonly Verdict[] => {
     if (action.aftermath === undefined) return [{ unmeasured: `nobody looked at what failed after ${acting(action)}` }];
     const faults = action.aftermath.faults.filter(({ kind }) => kind === told.kind);
     const own = faults.filter(({ of }) => of === 'action');
     const [first, ...more] = own;
     return [
-      ...(first === undefined ? [] : [charged(first, more, action, journey, told, index)]),
+      ...(first === undefined ? [] : [charged(first, more, action, all, told, index)]),
       ...tellOthers(
         faults.filter(({ of }) => of !== 'action'),
         action,
-        journey,
+        all,
         told,
       ),
     ];
@@ -47,12 +49,12 @@ function charged(
   first: Fault,
   more: readonly Fault[],
   action: ActionMeasures,
-  journey: JourneyMeasures,
+  all: number,
   told: FaultTold,
   index: number,
 ): Friction {
   const { cost } = told;
-  const runs = runsOf([first, ...more], journey);
+  const runs = runsOf([first, ...more], all);
   return {
     subject: action.target?.subject ?? action.source,
     message: messageOf(first, more, action, told),
@@ -67,7 +69,7 @@ function charged(
 function tellOthers(
   faults: readonly Fault[],
   action: ActionMeasures,
-  journey: JourneyMeasures,
+  all: number,
   told: FaultTold,
 ): readonly Friction[] {
   const subjectOf = ({ of, host, what }: Fault) => host ?? (of === 'load' ? 'the page' : what);
@@ -81,7 +83,7 @@ function tellOthers(
         message: messageOf(first, more, action, told),
         charge: { told: reasons[first.of] },
         evidence: { faults: group },
-        runs: runsOf(group, journey),
+        runs: runsOf(group, all),
       },
     ];
   });
@@ -99,14 +101,15 @@ function messageOf(
 
 const reasons: Readonly<Record<Exclude<FaultOwner, 'action'>, string>> = {
   load: 'it failed as the page loaded, whatever the customer does',
-  'other site': "it is another site's, and the journey went on without it",
+  'other site': 'another site failed, not this one',
   report: 'it only tells somebody what the customer does',
   picture: 'it is only looked at',
   question: 'a page may ask in order to be told so',
   'second try': 'the page asked again and was answered',
 };
 
-function runsOf(faults: readonly Fault[], { runs }: JourneyMeasures): readonly [number, number] {
+/** In how many of the runs that took the step. */
+function runsOf(faults: readonly Fault[], all: number): readonly [number, number] {
   const k = new Set(faults.flatMap((fault) => fault.runs)).size;
-  return [k, Math.max(k, runs.completed || runs.blocked)];
+  return [k, Math.max(k, all)];
 }

@@ -1,8 +1,9 @@
 import type { Constants } from '../model/constant.ts';
 import type { InterruptionMeasures } from '../model/interruption.ts';
-import type { ActionMeasures, JourneyMeasures } from '../model/measures.ts';
+import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import { type Charge, defineRule, type Friction } from '../model/rule.ts';
+import { takenRuns } from '../model/runs.ts';
 import { acting } from './acting.ts';
 import { action, effort, interruption, step, target } from './example.ts';
 
@@ -10,20 +11,20 @@ export default defineRule({
   id: 'interruption',
   dimension: 'intuitive',
   title: 'Something else comes in between',
-  what: 'A consent wall, a newsletter, the offer of an app or a dialog that nobody asked for opened over what the customer had come for.',
+  what: 'A consent wall, a newsletter, the offer of an app or a dialog that nobody asked for opened over what the customer had come for. The time for which it lay over something to press is a wait, charged as covered-target; here is charged that it came, once in a journey, and what it takes to be rid of it.',
   why: 'People came with something in mind. What stands before it has to be read, understood and put away first, and some leave instead. When Google+ took its full-screen offer of an app away, 17 % more people a day used the site.',
   fix: 'Ask when it makes sense to the customer: after what they came for, in a bar that covers nothing they need, or at the edge of the content. Let consent be refused with one press in the first layer, as large as the press that accepts. Remember the answer.',
   sources: [
-    'Google, Google+ and its app interstitial, Search Central blog, 2015',
+    'Google+: a case study on app download interstitials, Google Webmaster Central Blog, 2015',
     'Utz and others, (Un)informed Consent, CCS 2019: where and how consent notices stand',
     'Coalition for Better Ads, Better Ads Standards: pop-ups, prestitials, large sticky ads',
     'No public experiment tells what a consent wall or an unasked dialog costs: half of an interstitial, by judgement',
   ],
   constants: ['interstitial', 'unaskedModal', 'unaskedCover', 'effortRate'],
-  check: ({ interruptions }, journey) =>
-    interruptions === undefined
+  check: (given, journey) =>
+    given.interruptions === undefined
       ? [{ unmeasured: 'nobody looked at what lay over the page' }]
-      : interruptions.map((one) => tell(one, journey)),
+      : given.interruptions.map((one) => tell(one, given, journey)),
   examples: [
     {
       name: 'a consent wall, and the press that refuses',
@@ -76,14 +77,14 @@ export default defineRule({
 const fullShare = 0.8;
 const barShare = 0.2;
 
-function tell(one: InterruptionMeasures, journey: JourneyMeasures): Friction {
+function tell(one: InterruptionMeasures, step: StepMeasures, journey: JourneyMeasures): Friction {
   const { subject, runs } = one;
   const exits = journey.steps
     .filter(({ scored }) => scored)
     .flatMap(({ actions }) => actions)
     .filter(({ dismisses }) => dismisses === subject);
   const exitMs = exits.flatMap((exit) => exit.effort).reduce((sum, { ms, idealMs }) => sum + ms - idealMs, 0);
-  const n = Math.max(1, runs.length, journey.runs.completed || journey.runs.blocked);
+  const n = Math.max(1, runs.length, takenRuns(step, journey.runs));
   return {
     subject,
     message: `${subject}, ${nature(one)}, ${how(one)}${exitMs > 0 ? `; ${exit(exits, exitMs)}` : ''}`,
@@ -97,12 +98,16 @@ function tell(one: InterruptionMeasures, journey: JourneyMeasures): Friction {
 function chargeFor(one: InterruptionMeasures, exitMs: number, n: number): Charge {
   const k = one.runs.length;
   if (k === 0) return { told: 'only the inspection met it, which stays on a page longer than the timed runs' };
-  if (one.kind === 'dialog' && one.isOnTheWay)
-    return { told: 'the journey always goes through it: it may be a part of the way' };
+  if (one.doubt !== null) return { told: doubts[one.doubt] };
   const fixed = fixedCost(one);
   if (fixed === null) return { told: 'it covers nothing that the journey needs' };
   return { points: (drawn) => ((fixed(drawn) + (drawn.effortRate * exitMs) / 1000) * k) / n };
 }
+
+const doubts: Readonly<Record<NonNullable<InterruptionMeasures['doubt']>, string>> = {
+  'part of the way': 'the journey always goes through it: it may be a part of the way',
+  'late answer': 'it may be the late answer to what was done before',
+};
 
 /** Null: it is no more than a bar. */
 function fixedCost(one: InterruptionMeasures): ((drawn: Constants) => number) | null {

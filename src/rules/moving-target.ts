@@ -1,7 +1,8 @@
 import { constants } from '../model/constant.ts';
-import type { JourneyMeasures, MoveMeasures, StepMeasures } from '../model/measures.ts';
+import type { MoveMeasures } from '../model/measures.ts';
 import { count, seconds } from '../model/quantity.ts';
 import { defineRule, type Friction } from '../model/rule.ts';
+import { takenRuns } from '../model/runs.ts';
 import { costOf, isMissDearer, risksOf } from './aim.ts';
 import { action, step, target } from './example.ts';
 
@@ -32,7 +33,7 @@ export default defineRule({
     'Judgement of the authors: a miss costs 2 s, a wrong press its undoing',
   ],
   constants: ['pointingS', 'aimingS', 'missRetryS', 'wrongPress', 'effortRate'],
-  check: ({ actions }: StepMeasures, journey) => actions.flatMap(({ moves }) => (moves ? judge(moves, journey) : [])),
+  check: (given, { runs }) => given.actions.flatMap(({ moves }) => (moves ? judge(moves, takenRuns(given, runs)) : [])),
   examples: [
     {
       name: 'it jumps, and "Buy now" comes to lie in its place',
@@ -54,12 +55,12 @@ export default defineRule({
   ],
 });
 
-function judge(moves: readonly MoveMeasures[], { runs }: JourneyMeasures): readonly Friction[] {
+function judge(moves: readonly MoveMeasures[], all: number): readonly Friction[] {
   const [first] = moves;
   const wrong = risksOf(moves, constants).reduce((sum, { share }) => sum + share, 0);
   if (first === undefined || wrong === 0) return [];
   const k = new Set(moves.map(({ run }) => run)).size;
-  const n = Math.max(k, runs.completed + runs.blocked);
+  const n = Math.max(k, all);
   const own = moves.filter((move) => isMissDearer(move, constants));
   return [
     {

@@ -12,7 +12,9 @@ export default defineRule({
   what: 'What the customer did made a script of the site throw an error that nothing caught: an exception, or a promise whose failure nobody answered for.',
   why: 'Whatever the script was to do after that line is not done. Often the page looks as before, and only half of what was asked for has happened.',
   fix: 'Open the named line with the developer tools, do the same again, and handle the case that it did not expect. Catch what can fail, and tell the customer when it does.',
-  sources: ['Judgement of the authors, near the error clicks of Datadog, Amplitude and Contentsquare'],
+  sources: [
+    'Judgement of the authors, near the error clicks of Datadog and Amplitude: an error within moments of a press',
+  ],
   constants: ['scriptError'],
   check: (given, journey) =>
     chargeFaults(given, journey, {

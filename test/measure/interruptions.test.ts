@@ -83,7 +83,7 @@ describe('what came with a page', () => {
   test('is an interruption, in the step that met it first, and once', () => {
     const { all } = met([did(['open', [], [dialog()]]), did(['click', [dialog()], [dialog()]])]);
     expect(all).toMatchObject([
-      { step: 'a', kind: 'dialog', isBeforeContent: true, isBlocking: true, isOnTheWay: false, runs: [1] },
+      { step: 'a', kind: 'dialog', isBeforeContent: true, isBlocking: true, doubt: null, runs: [1] },
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('what came with a page', () => {
   test('and is gone through by a step that is always taken may be a part of the way', () => {
     const actions = [did(['open', [], [dialog()]]), did(['click', [dialog({ isActedIn: true })], []])];
     const { all, dismissedBy } = met(actions);
-    expect(all).toMatchObject([{ isOnTheWay: true }]);
+    expect(all).toMatchObject([{ doubt: 'part of the way' }]);
     expect(dismissedBy('b', 'click')).toBeNull();
   });
 
@@ -163,20 +163,26 @@ describe('what opened after a press', () => {
 
   test('is none when a handler deals with it', () => {
     const handler = did(['click', [dialog({ isActedIn: true })], []], { unasked: true });
-    expect(opened(dialog(), handler)).toMatchObject([{ step: 'b', isOnTheWay: false }]);
+    expect(opened(dialog(), handler)).toMatchObject([{ step: 'b', doubt: null }]);
   });
 });
 
 describe('what came later', () => {
   const start = [did(['open', [], []]), did(['click', [], []])];
 
-  test('by itself is an interruption', () => {
-    expect(met([...start, did(['click', [dialog()], [dialog()]])]).all).toMatchObject([
-      { step: 'c', isBeforeContent: false },
-    ]);
+  test('by itself is an interruption when it is known for what it is, or the journey treats it as unasked', () => {
+    const later = { step: 'c', isBeforeContent: false, doubt: null };
+    expect(met([...start, did(['click', [newsletter()], [newsletter()]])]).all).toMatchObject([later]);
+    const optional = [step('a'), step('b'), step('c', { optional: true })];
+    const exit = did(['click', [dialog({ isActedIn: true })], []]);
+    expect(met([...start, exit], { journey: optional }).all).toMatchObject([later]);
   });
 
-  test('and is gone on in is the late answer to the press', () => {
+  test('may otherwise be the late answer to the press', () => {
+    expect(met([...start, did(['click', [dialog()], [dialog()]])]).all).toMatchObject([{ doubt: 'late answer' }]);
+  });
+
+  test('and is gone on in is the answer', () => {
     expect(met([...start, did(['click', [dialog({ isActedIn: true })], []])]).all).toEqual([]);
   });
 

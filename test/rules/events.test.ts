@@ -123,7 +123,7 @@ test('what failed beside the action is told once for each reason', () => {
     fault({ kind: 'request', what: 'GET /y.png', of: 'picture' }),
   );
   expect(found(failedRequest, given).map((one) => 'told' in one && one.told)).toEqual([
-    "it is another site's, and the journey went on without it",
+    'another site failed, not this one',
     'it failed as the page loaded, whatever the customer does',
     'it is only looked at',
   ]);
@@ -174,7 +174,7 @@ describe('an interruption costs', () => {
     ['the audit alone', { runs: [] }, 'only the inspection met it, which stays on a page longer than the timed runs'],
     [
       'a dialog on the way',
-      { kind: 'dialog', isOnTheWay: true },
+      { kind: 'dialog', doubt: 'part of the way' },
       'the journey always goes through it: it may be a part of the way',
     ],
   ] as const)('nothing: %s', (_, given, told) => {

@@ -149,6 +149,14 @@ export const casesOfInterruptions: readonly Case[] = [
   },
   {
     rule: 'interruption',
+    page: 'interruption.told-bar-beside-a-closed-menu.html',
+    journey: 'interruption.plain.yml',
+    expect: 'told',
+    step: 'see-the-kettle',
+    note: 'The same bar beside a menu that is closed and inert, off the screen: the page works.',
+  },
+  {
+    rule: 'interruption',
     page: 'interruption.fine-opened-dialog.html',
     journey: 'interruption.opened.yml',
     expect: 'silent',
@@ -202,6 +210,14 @@ export const casesOfInterruptions: readonly Case[] = [
     expect: 'silent',
     step: 'put-it-in-the-basket',
     note: 'The basket slides in over the page when something is put into it: the answer to the press.',
+  },
+  {
+    rule: 'interruption',
+    page: 'interruption.fine-late-answer.html',
+    journey: 'interruption.late.yml',
+    expect: 'silent',
+    step: 'close-what-says-so',
+    note: 'Half a second after the press a dialog says that the kettle is in the basket; the customer closes it with Escape.',
   },
   {
     rule: 'interruption',
