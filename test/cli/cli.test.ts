@@ -117,7 +117,7 @@ describe('run without a browser', () => {
     expect(code).toBe(4);
     expect(out).toContain('PARCOURS_BROWSER names');
     expect(out).toContain('UNMEASURED   min-score 0 · buy, desktop');
-    expect(out).toMatch(/The report: reports\/[\dT-]+-buy\/report\.json/);
+    expect(out).toMatch(/The report: reports\/[\dT-]+-buy\/index\.html/);
   });
 
   test('--json prints the report alone', () => {

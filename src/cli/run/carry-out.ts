@@ -14,6 +14,7 @@ import { type Surroundings, toolVersion } from '../surroundings.ts';
 import type { Plan } from './plan.ts';
 import { asSeenFrom, makeReportFolder, whyNot, writeAtomically } from './report-folder.ts';
 import { type Travelled, travelAll } from './travel-all.ts';
+import { writeHtml } from './write-html.ts';
 
 /** Has the planned journeys travelled, writes the report and prints it. */
 export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings): Promise<ExitCode> {
@@ -33,11 +34,11 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
 
   const directory = asSeenFrom(here.cwd, folder.path);
   const { width, colorLevel } = here.out;
-  const failed = writeReport(`${folder.path}/report.json`, report);
+  const failed = writeReport(folder.path, report);
   say('');
   here.out.write(renderers[plan.format](report, { width, colorLevel, directory }));
   if (failed === undefined) {
-    if (plan.format === 'terminal') here.out.write(`\nThe report: ${directory}/report.json\n`);
+    if (plan.format === 'terminal') here.out.write(`\nThe report: ${directory}/index.html\n`);
     return report.exitCode as ExitCode;
   }
   here.err.write(`\nThe report could not be written to ${directory}/report.json: ${failed}.\n`);
@@ -45,9 +46,10 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
 }
 
 /** Writes the report, or says why it cannot be; what was measured is printed all the same. */
-function writeReport(file: string, report: Report): string | undefined {
+function writeReport(folder: string, report: Report): string | undefined {
   try {
-    writeAtomically(file, renderers.json(report));
+    writeAtomically(`${folder}/report.json`, renderers.json(report));
+    writeHtml(folder, report);
     return undefined;
   } catch (error) {
     return whyNot(error);
