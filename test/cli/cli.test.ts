@@ -129,7 +129,7 @@ describe('run without a browser', () => {
     expect(code).toBe(4);
     expect(out).toContain('PARCOURS_BROWSER names');
     expect(out).toContain('UNMEASURED   min-score 0 · buy, desktop');
-    expect(err).toMatch(/Written: reports\/[\dT-]+-buy\/report\.json/);
+    expect(err).toMatch(/Written: reports\/[\dT-]+-buy\/report\.json, reports\/[\dT-]+-buy\/index\.html/);
   });
 
   test('--json prints the report alone', () => {

@@ -1,8 +1,8 @@
-import type { Report } from '../../model/report.ts';
 import { plain } from '../plain.ts';
+import type { PageProps } from './page-props.ts';
 
 /** Under which conditions it was measured, how the figures are to be read, and what the model cannot know. */
-export function Conditions({ report }: { readonly report: Report }) {
+export function Conditions({ report, media }: PageProps) {
   const { environment, journeys, ruleset, tool } = report;
   const { browser, node, os, machine, sandbox, sandboxReason, throttling } = environment;
   const personas = [...new Set(journeys.map(({ persona }) => persona))];
@@ -14,6 +14,7 @@ export function Conditions({ report }: { readonly report: Report }) {
       const words = throttling[persona];
       return words === undefined ? [] : [[`As ${persona}`, words]];
     }),
+    ...picturesFact(Object.values(media)),
     ...(sandbox
       ? []
       : [['Sandbox', `Chrome ran without its sandbox: ${sandboxReason ?? 'no reason is known'}`] as const]),
@@ -52,4 +53,11 @@ export function Conditions({ report }: { readonly report: Report }) {
       </dl>
     </section>
   );
+}
+
+/** Says when the page is not whole without the folder of pictures beside it. */
+function picturesFact(addresses: readonly string[]): readonly (readonly [string, string])[] {
+  const beside = addresses.filter((address) => !address.startsWith('data:')).length;
+  if (beside === 0) return [];
+  return [['Pictures', `${addresses.length - beside} in this page, ${beside} in the folder media beside it`]];
 }

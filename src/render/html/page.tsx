@@ -1,4 +1,3 @@
-import type { Report } from '../../model/report.ts';
 import { plain } from '../plain.ts';
 import { Conditions } from './conditions.tsx';
 import { dateOf } from './date.ts';
@@ -6,15 +5,11 @@ import { Gates } from './gates.tsx';
 import { Journey } from './journey.tsx';
 import { Masthead } from './masthead.tsx';
 import { Overview } from './overview.tsx';
+import type { PageProps } from './page-props.ts';
 import { PictureStore } from './picture-store.tsx';
 import { picturesOf } from './pictures.ts';
 import { style, styleHash } from './style.generated.ts';
 import { ThreadStore } from './threads.tsx';
-
-export interface PageProps {
-  readonly report: Report;
-  readonly media: Readonly<Record<string, string>>;
-}
 
 /** Nothing is fetched from anywhere and no script runs: only this style, and pictures that are in the page or beside it. */
 const policy = `default-src 'none'; style-src '${styleHash}'; img-src data: 'self' file:; base-uri 'none'; form-action 'none'`;
@@ -51,7 +46,7 @@ export function Page({ report, media }: PageProps) {
               isOnly={only !== undefined}
             />
           ))}
-          <Conditions report={report} />
+          <Conditions report={report} media={media} />
         </main>
         <ThreadStore />
         <PictureStore journeys={journeys} files={picturesOf(report)} media={media} />

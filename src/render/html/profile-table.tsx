@@ -9,14 +9,14 @@ import { ruleName } from './rule-name.ts';
 import { Scroller } from './scroller.tsx';
 
 /** The picture as a table: every figure of it, and the causes. */
-export function ProfileTable({ fare, journey: report }: PartProps & { readonly fare: Fare }) {
+export function ProfileTable({ fare, journey: report, index: place }: PartProps & { readonly fare: Fare }) {
   const marks = stepMarks(report.steps);
   const exact = (customers: number) => customers.toFixed(1);
   const time = (ms: number | null) => (ms === null ? '–' : seconds(ms));
   return (
     <details class="fold">
       <summary>The same as a table</summary>
-      <Scroller label={`How 100 customers fare, as a table: ${plain(report.journey.title, 120)}, ${report.persona}`}>
+      <Scroller label={`Journey ${place + 1}, ${plain(report.journey.title, 120)}: how 100 customers fare, as a table`}>
         <table>
           <thead>
             <tr>
