@@ -53,7 +53,7 @@ const travels = [
 ];
 
 // A friction is seen on a busy machine too; to see that there is none needs a quiet one.
-describe.concurrent('the rough release', () => {
+describe.concurrent('the rough release', { timeout: 180_000 }, () => {
   test.each(travels)(
     'every listed friction is found at its step, and nobody is stopped: $journey, $persona',
     async (way) => {
@@ -67,7 +67,7 @@ describe.concurrent('the rough release', () => {
   );
 });
 
-describe('the smooth release', () => {
+describe('the smooth release', { timeout: 120_000 }, () => {
   test.each(travels)('nothing is found: $journey, $persona', async (way) => {
     const { judgement } = await travelled('smooth', way);
     expect(judgement.findings.map(({ rule, step, message }) => `${rule} at ${step}: ${message}`)).toEqual([]);
