@@ -241,7 +241,7 @@ export const frictions = [
     rule: 'small-target',
     met: { journey: 'buy-a-kettle', step: 'take-two-and-go-to-the-checkout' },
     persona: 'both',
-    what: 'The buttons that change the quantity are 18 pixels wide.',
+    what: 'The buttons that change the quantity are 16 pixels wide.',
     page: 'basket',
   },
   {

@@ -41,6 +41,7 @@ const howOfStep: How<StepMeasures> = {
 const howOfAction: How<ActionMeasures> = {
   kind: same,
   source: same,
+  needless: same,
   unasked: same,
   screensAway: same,
   discloses: same,

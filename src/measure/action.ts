@@ -45,6 +45,7 @@ export function measureAction(
   return {
     kind: action.kind,
     source: action.source,
+    ...(action.needless && { needless: true }),
     ...(action.unasked && { unasked: true }),
     ...(target && { target: measureTarget(target, audited?.typed ?? action.typed, persona) }),
     measures: {

@@ -41,7 +41,7 @@ function after(run: ArrangedRun, stepId: string, index: number): Pick<Trip, 'nex
     .flatMap((step, ahead) =>
       step.actions.slice(ahead === 0 ? index + 1 : 0).map((action) => ({ action, step: step.id })),
     );
-  const nextAt = later.findIndex(({ action }) => action.kind !== 'pause' && action.kind !== 'await');
+  const nextAt = later.findIndex(({ action }) => !action.needless && !['pause', 'await'].includes(action.kind));
   const pauses = later.slice(0, Math.max(0, nextAt)).map(({ action }) => action.goalReadyAt ?? 0);
   // A target that was never reached is what blocked the journey, not a wait.
   const isReached = later[nextAt] && (later[nextAt].action.inputAt !== null || later[nextAt].action.presses > 0);

@@ -125,6 +125,8 @@ export interface ActionMeasures {
   readonly kind: string;
   /** The action as the journey has it. */
   readonly source: string;
+  /** True: it stood as wanted already, and nothing had to be pressed. */
+  readonly needless?: true;
   /** True: done by a handler of `whenever`, for something that opened unasked; it begins no wait, and all its effort is needless. */
   readonly unasked?: true;
   /** Of such an action: in how many of the runs that count it had to be done. */

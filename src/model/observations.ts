@@ -116,6 +116,8 @@ export interface ActionObservation {
   readonly unasked?: true;
   /** Of such an action: when that which opened was first seen. */
   readonly openedAt?: number;
+  /** True: it stood as wanted already, and nothing had to be pressed. */
+  readonly needless?: true;
   /** How many times it was pressed: 2 when the first press did nothing at all and a person would press again. */
   readonly presses: number;
   /** What barred the way to the target, from the previous input on, in order, without overlaps. */

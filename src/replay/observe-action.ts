@@ -88,7 +88,7 @@ export function observeAction(traveller: Traveller, done: Done): ActionObservati
     feedbackAt: seen.length > 0 ? at(Math.min(...seen)) : null,
     ...(seen.length > 0 && { lastContentAt: Math.max(...seen) - originAt }),
     interaction: slowest(after(ofKind('interaction'))),
-    ...unmeasured(done, inputAt, isNavigation),
+    ...(isNeedless(done, inputAt) ? { needless: true } : unmeasured(done, inputAt, isNavigation)),
     ...(load && { load }),
     softNavigation: ofKind('soft navigation').length > 0,
     effects: observeEffects(traveller, done, ofKind),
@@ -142,6 +142,11 @@ function goalReadyAt(
   return state.heldBefore ? lastContentAt : state.heldAt;
 }
 
+/** It stood as wanted already. */
+function isNeedless({ action, isSeenByPixelsOnly, presses }: Done, inputAt: number | null): boolean {
+  return inputAt === null && presses > 0 && !isSeenByPixelsOnly && ['check', 'uncheck', 'choose'].includes(action.kind);
+}
+
 /** Why an action's response has no time. */
 function unmeasured(
   { action, isSeenByPixelsOnly, presses }: Done,
@@ -150,8 +155,6 @@ function unmeasured(
 ): { unmeasured?: string } {
   if (isSeenByPixelsOnly) return { unmeasured: 'what came of it shows in pixels only' };
   if (inputAt !== null || kindOf(action).isPause || action.kind === 'scroll' || presses === 0) return {};
-  if (action.kind === 'check' || action.kind === 'uncheck' || action.kind === 'choose')
-    return { unmeasured: 'it stood as wanted already: nothing had to be pressed' };
   return { unmeasured: isNavigation ? 'no new document was seen' : 'no trusted input was seen to reach the page' };
 }
 

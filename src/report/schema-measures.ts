@@ -202,6 +202,7 @@ export const actionMeasures = z
   .object({
     kind: z.string(),
     source: z.string(),
+    needless: z.literal(true).exactOptional(),
     unasked: z.literal(true).exactOptional(),
     dismisses: z.string().exactOptional(),
     doneIn: z.tuple([z.int(), z.int()]).exactOptional(),

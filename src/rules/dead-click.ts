@@ -12,8 +12,8 @@ export default defineRule({
   sources: ['Judgement of the authors, near the dead clicks of Datadog, Sentry and PostHog: no activity after a press'],
   constants: ['deadClick'],
   check: (given) =>
-    given.actions.flatMap(({ kind, target, deadPress }, index): readonly Verdict[] => {
-      if (target === undefined) return [];
+    given.actions.flatMap(({ kind, target, deadPress, needless }, index): readonly Verdict[] => {
+      if (target === undefined || needless) return [];
       const { subject } = target;
       if (deadPress === undefined) {
         return presses.has(kind)
