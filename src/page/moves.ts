@@ -30,6 +30,8 @@ export class Moves {
   readonly #moves: MoveObservation[] = [];
   #since: number | null = null;
   #stand: Stand | null = null;
+  /** Where it was seen last while it glides, and since when. */
+  #pause: Pick<Stand, 'aim' | 'fromAt'> | null = null;
 
   get all(): readonly MoveObservation[] {
     return this.#moves;
@@ -49,8 +51,17 @@ export class Moves {
       return;
     }
     const scrolled = scrolledAround(aim.element);
-    if (stand && stand.scrolled === scrolled && isSameThing(stand.aim, aim)) this.#note(stand, aim, at);
+    const isGliding = stand !== null && stand.scrolled === scrolled && isSameThing(stand.aim, aim);
+    // Where it stood before it began to glide is where a person aims, until it has come to rest.
+    if (isGliding && isStillHit(stand.aim, aim) && !this.#rests(aim, at)) return;
+    if (isGliding) this.#note(stand, aim, at);
     this.#stand = { aim, scrolled, fromAt: at, at };
+    this.#pause = null;
+  }
+
+  #rests(aim: Aim, at: number): boolean {
+    if (this.#pause === null || !isAt(this.#pause, aim)) this.#pause = { aim, fromAt: at };
+    return at - this.#pause.fromAt >= standMs;
   }
 
   #note({ aim: before, fromAt: standsFrom, at: fromAt }: Stand, after: Aim, toAt: number): void {
@@ -67,7 +78,7 @@ export class Moves {
   }
 }
 
-function isAt({ aim }: Stand, { element, box }: Aim): boolean {
+function isAt({ aim }: Pick<Stand, 'aim'>, { element, box }: Aim): boolean {
   return element === aim.element && Math.abs(box.x - aim.box.x) < 0.5 && Math.abs(box.y - aim.box.y) < 0.5;
 }
 
