@@ -1,7 +1,6 @@
-/** `/basket.js` on the journey's own site, `ads.example/tag.js` on another. */
+/** Without its query: `/basket.js` on the journey's own site, `ads.example/tag.js` on another. */
 export function shortAddress(url: string, isOther = false): string {
-  const { host, path } = split(url);
-  return isOther ? `${host}${path}` : path;
+  return isOther ? `${split(url).host}${pathIn(url)}` : pathIn(url);
 }
 
 /** `ads.example`, without a port. */

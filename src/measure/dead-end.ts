@@ -14,16 +14,14 @@ export function deadEndOf(trip: Trip): Omit<DeadEnd, 'runs'> | null {
   if (!load && before && isSameView(before, arrival)) return null;
   const error = errorIn(arrival);
   const status = load?.status !== undefined && load.status !== null && load.status >= 400 ? load.status : null;
-  const shared = { leadsOn: arrival.leadsOn };
   if (error !== null || (status !== null && !isRefusedForm(trip, status))) {
-    const says = error ?? (arrival.heading || arrival.title);
     return {
       kind: 'error',
       status,
-      says,
+      says: error ?? (arrival.heading || arrival.title),
       isExpected: saysError(quoted(goal)) || (error !== null && goal.includes(error)),
       isMet: error === null && arrival.holdsGoal,
-      ...shared,
+      leadsOn: arrival.leadsOn,
     };
   }
   const empty = arrival.leadsOn || !asksForList(trip) ? null : emptySentence(arrival.says);
@@ -34,7 +32,7 @@ export function deadEndOf(trip: Trip): Omit<DeadEnd, 'runs'> | null {
     says: empty,
     isExpected: emptySentence(quoted(goal)) !== null,
     isMet: false,
-    ...shared,
+    leadsOn: false,
   };
 }
 
@@ -60,7 +58,7 @@ function isRefusedForm({ action }: Trip, status: number): boolean {
 }
 
 function isSameView(one: ArrivalObservation, other: ArrivalObservation): boolean {
-  return one.heading === other.heading && one.title === other.title && one.says === other.says && one.url === other.url;
+  return one.heading === other.heading && one.title === other.title && one.says === other.says;
 }
 
 /** The words that a journey expects, out of their locators: `heading "Page not found"`. */

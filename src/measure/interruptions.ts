@@ -50,8 +50,10 @@ function interruptionsIn(meetings: readonly Meeting[]): readonly Meeting[] {
   });
 }
 
-/** The actions that were done only to be rid of it; what may be a part of the way is not among them. */
-function dismissalsOf({ face, uses }: Meeting): Meeting['uses'] {
+/** The actions that were done only to be rid of it. A bar can be left alone; and what is always gone through may be a part of the way. */
+function dismissalsOf(meeting: Meeting): Meeting['uses'] {
+  const { face, uses } = meeting;
+  if (isBar(meeting)) return [];
   return interruptionKind(face) === 'dialog' ? uses.filter(({ isCertain }) => !isCertain) : uses;
 }
 
@@ -99,6 +101,10 @@ function isLarge(meeting: Meeting): boolean {
   return isBlocking(meeting) || meeting.share >= barShare;
 }
 
+function isBar(meeting: Meeting): boolean {
+  return !isLarge(meeting) && meeting.covers.length === 0 && !meeting.isTrap;
+}
+
 /** What several runs, or several pages of one, met. */
 function join(
   subject: string,
@@ -111,6 +117,7 @@ function join(
     kind: interruptionKind(largest.face),
     isBeforeContent: meetings.some(({ opening }) => opening === 'load'),
     isBlocking: meetings.some((meeting) => isBlocking(meeting)),
+    isBar: meetings.every((meeting) => isBar(meeting)),
     isTrap: meetings.some(({ isTrap }) => isTrap),
     share: largest.share,
     opaqueShare: Math.max(...meetings.map(({ opaqueShare }) => opaqueShare)),

@@ -1,6 +1,6 @@
 /** Where the customer stood when an action was over. */
 export interface ArrivalObservation {
-  /** Less the values of its query. */
+  /** Less its query. */
   readonly url: string;
   /** Names in the query whose values are not what they were when the action before was over. */
   readonly changedQuery: readonly string[];

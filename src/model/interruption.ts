@@ -7,6 +7,8 @@ export interface InterruptionMeasures {
   readonly isBeforeContent: boolean;
   /** Nothing else could be used before it was dealt with. */
   readonly isBlocking: boolean;
+  /** No more than a bar: it covers nothing that the journey needs, takes less than a fifth of the view, and holds nobody. */
+  readonly isBar: boolean;
   /** It says that nothing else can be used (aria-modal), and took the focus: whoever uses keys or a screen reader is in it. */
   readonly isTrap: boolean;
   /** The part of the view that it took, its veil included, and how much of that nobody could look through: 0 to 1, the most of all looks. */

@@ -362,7 +362,7 @@ export interface ErrorObservation {
   /** An exception that nothing caught, a rejected promise that nobody answered for among them; or a line in the console. */
   readonly kind: 'exception' | 'console';
   readonly message: string;
-  /** Address of the script that threw it, less the values of its query, and the line; absent when that is not known. */
+  /** Address of the script that threw it, less its query, and the line; absent when that is not known. */
   readonly place?: string;
   /** The script is another site's. */
   readonly thirdParty?: true;

@@ -28,10 +28,8 @@ const longest = 600;
 /** One sentence or title a line, as far as they stand apart on the page. */
 function linesOf(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  return lines
-    .filter((line) => line !== '')
-    .join('\n')
-    .slice(0, longest);
+  const whole = lines.filter((line) => line !== '').join('\n');
+  return whole.length <= longest ? whole : `${whole.slice(0, longest - 1)}…`;
 }
 
 /** The main landmark, or else all of the page. */

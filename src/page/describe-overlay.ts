@@ -77,8 +77,5 @@ function marksOf(root: Element, named: readonly Element[], frames: readonly Elem
     (frame as HTMLIFrameElement).src.split(/[?#]/)[0] ?? '',
     frame.id,
   ]);
-  return [...new Set([...own, ...ids, ...titles])]
-    .filter((mark) => mark !== '')
-    .join(' ')
-    .slice(0, most.marks);
+  return shorten([...new Set([...own, ...ids, ...titles])].filter((mark) => mark !== '').join(' '), most.marks);
 }

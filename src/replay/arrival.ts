@@ -1,5 +1,5 @@
 import type { ArrivalObservation } from '../model/arrival.ts';
-import { hideQuery } from './redact.ts';
+import { withoutQuery } from './redact.ts';
 import type { Traveller } from './traveller.ts';
 
 /** Where the customer stands now that an action is over. */
@@ -7,8 +7,11 @@ export async function arrive(traveller: Traveller): Promise<ArrivalObservation> 
   const { href, ...page } = await traveller.tab.world.callAnywhere('arrival', () => [], Date.now() + 3000);
   const cameFrom = traveller.cameFrom;
   traveller.cameFrom = href;
-  return { url: hideQuery(href), changedQuery: changedQuery(cameFrom, href), ...page };
+  return { url: withoutQuery(href), changedQuery: changedQuery(cameFrom, href), ...page };
 }
+
+/** Names that programs give; others may be a part of a value that nobody escaped. */
+const ordinary = /^[\w.[\]-]{1,40}$/;
 
 function changedQuery(from: string | null, to: string): readonly string[] {
   const [before, after] = [from, to].map((url) =>
@@ -16,5 +19,5 @@ function changedQuery(from: string | null, to: string): readonly string[] {
   );
   if (!before || !after) return [];
   const names = new Set([...before.keys(), ...after.keys()]);
-  return [...names].filter((name) => before.getAll(name).join() !== after.getAll(name).join());
+  return [...names].filter((name) => ordinary.test(name) && before.getAll(name).join() !== after.getAll(name).join());
 }

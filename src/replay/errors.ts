@@ -1,7 +1,7 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import type { ErrorObservation } from '../model/observations.ts';
 import { hostOf } from './own-hosts.ts';
-import { hideQuery } from './redact.ts';
+import { withoutQuery } from './redact.ts';
 
 /** An error as it was seen; the moment is epoch milliseconds. */
 interface Seen {
@@ -60,7 +60,7 @@ export class Errors {
       at: seen.at - originAt,
       kind: seen.kind,
       message: seen.message,
-      ...(seen.script && { place: `${hideQuery(seen.script.url)}:${seen.script.line}` }),
+      ...(seen.script && { place: `${withoutQuery(seen.script.url)}:${seen.script.line}` }),
       ...(seen.script && !isOwn(hostOf(seen.script.url)) && { thirdParty: true }),
       ...(this.#ambient.has(keyOf(seen)) && { byItself: true }),
     }));

@@ -95,6 +95,11 @@ export function hideQuery(address: string): string {
   return readable(url.href);
 }
 
+/** An address without its query and what follows: only where it is. */
+export function withoutQuery(address: string): string {
+  return hideQuery(address.replace(/[?#].*$/s, ''));
+}
+
 /** Escapes that stand for no text stay as they are. */
 function readable(address: string): string {
   return address.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {

@@ -8,6 +8,7 @@ export const interruptionMeasures = z
     kind: z.enum(['consent', 'newsletter', 'app', 'chat', 'dialog']),
     isBeforeContent: z.boolean(),
     isBlocking: z.boolean(),
+    isBar: z.boolean(),
     isTrap: z.boolean(),
     share: z.number(),
     opaqueShare: z.number(),

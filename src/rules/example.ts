@@ -159,6 +159,7 @@ export const interruption = (given: Partial<InterruptionMeasures>): Interruption
   kind: 'consent',
   isBeforeContent: true,
   isBlocking: true,
+  isBar: false,
   isTrap: false,
   share: 1,
   opaqueShare: 0.4,

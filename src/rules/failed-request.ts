@@ -8,7 +8,7 @@ export default defineRule({
   title: 'The site did not answer what was asked of it',
   what: "What the customer did sent a request to the site, and it failed: the server broke down (5xx), gave no answer at all, a part of the page's own code was not there, or something was refused (4xx) without a word to the customer.",
   why: 'The page goes on as if it had worked, or stays as it was. The order is not in the basket, the price is not the real one, and nobody says so.',
-  fix: 'Look the request up in the log of the server by its time. In the page, catch its failure: say what did not work in words, keep what was typed, and offer to try again.',
+  fix: 'Find the request in the log of the server and mend what broke there; in the page, catch its failure, say what did not work, keep what was typed, and offer to try again.',
   sources: [
     'Judgement of the authors, near the error clicks of Datadog and Amplitude: an error within moments of a press',
     'RFC 9110, 15.5 and 15.6: 4xx is a refusal that the client may expect, 5xx a failure of the server',

@@ -66,16 +66,15 @@ export default defineRule({
     },
     {
       name: 'a cookie bar at the bottom, over nothing that is needed',
-      given: { ...step(), interruptions: [interruption({ isBlocking: false, share: 0.12 })] },
+      given: { ...step(), interruptions: [interruption({ isBlocking: false, isBar: true, share: 0.12 })] },
       finds: [{ subject: 'dialog "We value your privacy"', points: 'told' }],
     },
     { name: 'nothing came in between', given: step(), finds: [] },
   ],
 });
 
-/** An opaque box of this part of the view leaves no content to be seen; a bar takes less than that other part. */
+/** An opaque box of this part of the view leaves no content to be seen. */
 const fullShare = 0.8;
-const barShare = 0.2;
 
 function tell(one: InterruptionMeasures, step: StepMeasures, journey: JourneyMeasures): Friction {
   const { subject, runs } = one;
@@ -111,12 +110,12 @@ const doubts: Readonly<Record<NonNullable<InterruptionMeasures['doubt']>, string
 
 /** Null: it is no more than a bar. */
 function fixedCost(one: InterruptionMeasures): ((drawn: Constants) => number) | null {
-  const { kind, isBlocking, isBeforeContent, isTrap, opaqueShare, share, covers } = one;
+  const { kind, isBlocking, isBeforeContent, isBar, opaqueShare } = one;
   if (isBlocking) {
     const isInterstitial = kind !== 'consent' && isBeforeContent && opaqueShare >= fullShare;
     return isInterstitial ? ({ interstitial }) => interstitial : ({ unaskedModal }) => unaskedModal;
   }
-  return covers.length > 0 || share >= barShare || isTrap ? ({ unaskedCover }) => unaskedCover : null;
+  return isBar ? null : ({ unaskedCover }) => unaskedCover;
 }
 
 function nature({ kind, isBlocking }: InterruptionMeasures): string {

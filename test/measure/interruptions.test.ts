@@ -134,6 +134,19 @@ describe('what came with a page', () => {
   });
 });
 
+test.each([
+  ['less than a fifth of the view', {}, true],
+  ['a fifth of it', { share: 0.2 }, false],
+  ['on what is needed', { covers: ['link "Kettles"'] }, false],
+  ['it holds the focus', { isTrap: true }, false],
+  ['nothing else can be used', { isModal: true }, false],
+] as const)('a bar, and nothing that anybody has to be rid of: %s', (_, given, isBar) => {
+  const face = consent({ isModal: false, share: 0.19, ...given });
+  const { all, dismissedBy } = met([did(['open', [], [face]]), did(['click', [{ ...face, isActedIn: true }], []])]);
+  expect(all).toMatchObject([{ isBar }]);
+  expect(dismissedBy('b', 'click')).toBe(isBar ? null : face.subject);
+});
+
 describe('what opened after a press', () => {
   const open = did(['open', [], []]);
   const opened = (face: OverlayObservation, ...rest: readonly ActionObservation[]) =>
