@@ -27,15 +27,11 @@ export function measureEffort(
   { isDetour, isOnTheWay }: Purpose = { isDetour: false, isOnTheWay: false },
 ): readonly Operator[] {
   if (['pause', 'await', 'look'].includes(action.kind)) return [];
+  const { target, kind } = action;
   const operators = [
     operator('think', keystrokes.think.value, keystrokes.think.value, 'what to do'),
-    ...(action.kind === 'scroll'
-      ? isOnTheWay
-        ? []
-        : swiping(action, persona)
-      : action.target
-        ? pointing(action, action.target, persona, from)
-        : []),
+    ...(kind === 'scroll' && !isOnTheWay ? swiping(action, persona) : []),
+    ...(kind !== 'scroll' && target ? pointing(action, target, persona, from) : []),
     ...handling(action, persona),
   ];
   return isDetour ? operators.map((one) => ({ ...one, idealMs: 0 })) : operators;
@@ -59,15 +55,17 @@ function pointing(
   const readS = (words * 60) / read.value;
   const distance = Math.hypot(box.x + box.width / 2 - from.x, box.y + box.height / 2 - from.y);
   const side = Math.min(box.width, box.height);
-  const compared = rivals && !rivals.toldApart ? Math.min(mostCompared, rivals.near) : 0;
   const swiped = swipes(scrolledPx, persona);
+  // What is scrolled to is found by the looks that go with the swipes.
+  const searched = swiped > 0 ? 1 : inspected;
+  const compared = Math.min(mostCompared, rivals?.alike ?? 0);
   const pressS = persona.input === 'touch' ? keystrokes.tap.value : kind === 'hover' ? 0 : keystrokes.click.value;
   return [
     operator(
       'search',
-      look.value * inspected,
+      look.value * searched,
       look.value,
-      `${inspected} ${inspected === 1 ? 'thing' : 'things'} looked at`,
+      `${searched} ${searched === 1 ? 'thing' : 'things'} looked at`,
     ),
     operator('read', readS, readS, `${words} words of its label`),
     ...(compared > 0 ? [operator('compare', compared * compare.value, 0, `${compared} of the same name`)] : []),

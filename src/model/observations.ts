@@ -273,8 +273,8 @@ export interface RivalsObservation {
   readonly near: number;
   /** The journey had to say which one is meant. */
   readonly leftOut: boolean;
-  /** Beside each of those near stand other words, that say which is which. */
-  readonly toldApart: boolean;
+  /** How many of those near are not told apart from it by other words beside them. */
+  readonly alike: number;
   /** What stands beside the target itself; empty: nothing. */
   readonly beside: string;
   /** What they stand in together. */

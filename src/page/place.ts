@@ -15,7 +15,7 @@ export function placeOf(element: Element): string {
 }
 
 const parts =
-  'nav,main,header,footer,aside,section,article,form,fieldset,dialog,ul,ol,table,menu,[role]:not([role=presentation],[role=none],[role=generic],[role=row])';
+  'nav,main,header,footer,aside,section,article,form,fieldset,dialog,ul,ol,table,menu,[role]:not([role=presentation],[role=none],[role=generic],[role=document],[role=row])';
 
 /** Parts of which a page has one, or that are known without a name. */
 const nameless = 'nav,main,header,footer,dialog,table,form';
@@ -26,11 +26,22 @@ const words: Readonly<Record<string, string>> = {
   main: 'main part of the page',
 };
 
-/** A heading of its own: in it, or, for a list or table, right before it. */
+/** A heading of its own: the one of the highest rank in it, or, for a list or table, the one right before it. */
 function headingOf(element: Element): string {
-  const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption';
-  const isList = element.matches('ul,ol,table,menu');
   const before = element.previousElementSibling;
-  const heading = isList ? (before?.matches(headings) ? before : null) : element.querySelector(headings);
+  const heading = element.matches('ul,ol,table,menu') ? (before?.matches(headings) ? before : null) : highest(element);
   return (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption';
+
+/** Of several of one rank, each names a part of it: a card, an entry. */
+function highest(element: Element): Element | null {
+  const all = [...element.querySelectorAll(headings)].sort((one, other) => rankOf(one) - rankOf(other));
+  const [first, second] = all;
+  return first && (!second || rankOf(first) < rankOf(second)) ? first : null;
+}
+
+function rankOf(heading: Element): number {
+  return Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 0;
 }

@@ -18,12 +18,12 @@ export function rivalsOf(element: Element, locator: Locator): RivalsObservation 
   const near = rivals.filter((other) => isInView(other) || isInSameList(other, element));
   const all = near.length > 0 ? near : rivals;
   const sets = [element, ...all].map((one) => ({ one, others: [element, ...all].filter((other) => other !== one) }));
-  const [own, ...theirs] = sets.map(({ one, others }) => fold(besides(one, others, true)));
+  const [own = '', ...theirs] = sets.map(({ one, others }) => fold(besides(one, others, true)));
   return {
     count: rivals.length,
     near: near.length,
     leftOut: locator.in !== undefined || locator.nth !== undefined,
-    toldApart: own !== '' && theirs.every((text) => text !== '' && text !== own),
+    alike: near.length === 0 ? 0 : theirs.filter((text) => own === '' || text === '' || text === own).length,
     beside: shorten(besides(element, all, false)),
     place: placeOf(commonAncestor([element, ...all])),
   };
@@ -93,13 +93,17 @@ function wordsIn(root: Node, target: Element, withValues: boolean): string {
     if (node === target) return;
     if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent ?? '');
     if (!isElement(node) || !isRead(node)) return;
-    if (node.localName === 'img') words.push(node.getAttribute('alt') ?? '');
+    if (node.localName === 'img') words.push(lettersOf(node.getAttribute('alt')));
     if (withValues && node.matches(written)) words.push((node as HTMLInputElement).value);
     for (const child of node.childNodes) visit(child);
   };
   visit(root);
-  const text = words.join(' ').replace(/\s+/g, ' ').trim();
-  return /\p{L}/u.test(text) ? text : '';
+  return lettersOf(words.join(' ').replace(/\s+/g, ' ').trim());
+}
+
+/** A text, if there are letters in it. */
+function lettersOf(text: string | null): string {
+  return text !== null && /\p{L}/u.test(text) ? text : '';
 }
 
 function isElement(node: Node): node is Element {

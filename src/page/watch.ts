@@ -111,7 +111,7 @@ export class Watch {
     const isKnown = this.#dirtyFrames === 0 && this.#next?.element.isConnected === true;
     const seen = isKnown && this.#next ? look(this.#next.element, stance, before) : sight(locator, stance, before);
     this.#next = seen.aim;
-    this.#moves.look(seen.aim, seen.obstacle, at);
+    if (stance !== 'read') this.#moves.look(seen.aim, seen.obstacle, at);
     if (seen.obstacle && seen.obstacle.cause !== 'off-screen') {
       this.#nextReadyAt = null;
       this.#ledger.note(seen.obstacle, at);

@@ -181,7 +181,7 @@ const target = z.object({
       count: z.int(),
       near: z.int(),
       leftOut: z.boolean(),
-      toldApart: z.boolean(),
+      alike: z.int(),
       beside: z.string(),
       place: z.string(),
     })

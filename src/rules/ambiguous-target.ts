@@ -9,7 +9,7 @@ const edit = (rivals: Partial<RivalsObservation>) =>
   target({
     subject: 'link "Edit"',
     role: 'link',
-    rivals: { count: 2, near: 2, leftOut: true, toldApart: false, beside: '', place: 'list "Addresses"', ...rivals },
+    rivals: { count: 2, near: 2, leftOut: true, alike: 2, beside: '', place: 'list "Addresses"', ...rivals },
   });
 
 export default defineRule({
@@ -21,11 +21,12 @@ export default defineRule({
   fix: 'Let each name say what it acts on: "Edit home address", or the same with the added words hidden from view or in an aria-label. Where that is too long to show, put each control beside the words it belongs to, in one list item, row or card.',
   sources: [
     'Judgement of the authors: one mental act (M) for each rival, up to four; people then try one',
-    'Pirolli, Fu, SNIF-ACT, 2007: people take the first that seems good enough',
+    'Fu, Pirolli, SNIF-ACT, 2007: people take the first that seems good enough',
     'WCAG 2.2, 2.4.4 and 2.4.9: the purpose of a link, in its context and alone',
   ],
   constants: ['effortRate'],
-  check: ({ actions }) => actions.flatMap((one) => (one.target?.rivals ? judge(one, one.target.rivals) : [])),
+  check: ({ actions }) =>
+    actions.flatMap((one) => (one.target?.rivals && one.kind !== 'scroll' ? judge(one, one.target.rivals) : [])),
   examples: [
     {
       name: 'the third of three "Edit" in a row',
@@ -33,40 +34,55 @@ export default defineRule({
       finds: [{ subject: 'link "Edit"', points: 1.44 }],
     },
     {
+      name: 'one of ten cards, of which two say the same',
+      given: step(
+        action({ target: edit({ near: 9, alike: 1, beside: 'Home, Lyon' }), effort: [effort('compare', 1200)] }),
+      ),
+      finds: [{ subject: 'link "Edit"', points: 0.72 }],
+    },
+    {
       name: 'each beside its own address',
-      given: step(action({ target: edit({ toldApart: true, beside: '12 quai Saint-Antoine, Lyon' }) })),
+      given: step(action({ target: edit({ alike: 0, beside: '12 quai Saint-Antoine, Lyon' }) })),
       finds: [{ subject: 'link "Edit"', points: 'told' }],
     },
     {
       name: 'one in the header, one in the footer',
-      given: step(action({ target: edit({ count: 1, near: 0, place: 'the page' }) })),
+      given: step(action({ target: edit({ count: 1, near: 0, alike: 0, place: 'the page' }) })),
       finds: [{ subject: 'link "Edit"', points: 'told' }],
+    },
+    {
+      name: 'only scrolled to: nothing is pressed',
+      given: step({ ...action({ target: edit({}) }), kind: 'scroll' }),
+      finds: [],
     },
     { name: 'a name of its own', given: step(action({ target: target() })), finds: [] },
   ],
 });
 
 function judge(one: ActionMeasures, rivals: RivalsObservation): readonly Friction[] {
-  const { near, leftOut, toldApart, beside, place } = rivals;
+  const { near, leftOut, alike, beside, place } = rivals;
   const subject = one.target?.subject ?? one.source;
   const found = (message: string, charge: Friction['charge']): readonly Friction[] => [
     { subject, message, charge, evidence: { ...rivals }, runs: [1, 1] },
   ];
-  if (near === 0) {
-    if (!leftOut) return [];
-    return found(
-      `${subject} is not the only one of this name: ${count(rivals.count, 'more', 'more')} elsewhere on the page`,
-      {
-        told: 'they are not in view together',
-      },
-    );
-  }
   const among = `${subject} is one of ${near + 1} of this name in ${place}`;
-  if (toldApart) {
+  if (alike > 0) {
+    const words = alike < near && beside !== '' ? ` ("${beside}")` : '';
+    const which =
+      alike < near ? `${count(alike, 'other stands', 'others stand')} beside the same words${words}` : nothing;
+    return found(`${among}, and ${which}`, { effort: claimExcess(one, 'compare') });
+  }
+  if (near > 0) {
     const words = beside === '' ? 'what stands beside it' : `"${beside}" beside it`;
     return found(`${among}; only ${words} says which it is`, {
       told: 'who sees the page can tell them apart; who hears it, or speaks to it, cannot by the name',
     });
   }
-  return found(`${among}, and nothing beside them says which is which`, { effort: claimExcess(one, 'compare') });
+  if (!leftOut) return [];
+  const more = count(rivals.count, 'more', 'more');
+  return found(`${subject} is not the only one of this name: ${more} elsewhere on the page`, {
+    told: 'they are not in view together',
+  });
 }
+
+const nothing = 'nothing beside them says which is which';

@@ -5,7 +5,7 @@ import { claimExcess, sumOf } from './effort.ts';
 import { action, effort, step, target } from './example.ts';
 
 /** Up to so many things to look at are a list, not a crowd: judgement of the authors. */
-const crowd = 10;
+const crowd = 12;
 
 const among = (choice: NonNullable<TargetMeasures['choice']>) =>
   action({
@@ -31,6 +31,7 @@ export default defineRule({
       if (!chosen.has(kind) || found?.choice === undefined || found.choice.inspected < crowd) return [];
       const { inspected, place, passed, options } = found.choice;
       const claims = claimExcess(one, 'search');
+      if (claims.length === 0) return [];
       const others = inspected - 1;
       const after =
         passed === others
@@ -55,6 +56,14 @@ export default defineRule({
     {
       name: 'the fifth of six entries',
       given: step(among({ inspected: 6, passed: 4, options: 6, place: 'navigation "Main"' })),
+      finds: [],
+    },
+    {
+      name: 'scrolled to: it was looked for on the way, which is hidden-target',
+      given: step({
+        ...among({ inspected: 13, passed: 11, options: 16, place: 'navigation "Main"' }),
+        effort: [effort('search', 185, 185), effort('scroll', 1420)],
+      }),
       finds: [],
     },
     {

@@ -55,20 +55,22 @@ export default defineRule({
   ],
 });
 
-function judge(moves: readonly MoveMeasures[], all: number): readonly Friction[] {
+function judge(all: readonly MoveMeasures[], taken: number): readonly Friction[] {
+  const risks = risksOf(all, constants).filter(({ share }) => share > 0);
+  const moves = risks.map(({ move }) => move);
   const [first] = moves;
-  const wrong = risksOf(moves, constants).reduce((sum, { share }) => sum + share, 0);
-  if (first === undefined || wrong === 0) return [];
+  if (first === undefined) return [];
+  const wrong = risks.reduce((sum, { share }) => sum + share, 0);
   const k = new Set(moves.map(({ run }) => run)).size;
-  const n = Math.max(k, all);
+  const n = Math.max(k, taken);
   const own = moves.filter((move) => isMissDearer(move, constants));
   return [
     {
       subject: first.subject,
-      message: tell(moves, wrong / k),
+      message: tell(first, moves, wrong / k),
       charge:
         own.length === 0
-          ? { told: 'the layout shift that moved it is charged already' }
+          ? { told: 'it belongs to the layout shift that moved it' }
           : { points: (c) => risksOf(own, c).reduce((sum, risk) => sum + costOf(risk, c), 0) / n },
       evidence: { moves, wrongPresses: wrong / k },
       runs: [k, n],
@@ -76,11 +78,10 @@ function judge(moves: readonly MoveMeasures[], all: number): readonly Friction[]
   ];
 }
 
-function tell(moves: readonly MoveMeasures[], wrong: number): string {
-  const worst = moves.find(({ under }) => under !== null) ?? moves[0];
-  if (worst === undefined) return '';
+function tell(first: MoveMeasures, moves: readonly MoveMeasures[], wrong: number): string {
+  const worst = moves.find(({ under }) => under !== null) ?? first;
   const times = moves.filter(({ run }) => run === worst.run).length;
   const jumps = times > 1 ? `jumped ${count(times, 'time')}, once by` : 'jumped';
   const under = worst.under === null ? '' : `, and ${worst.under} came to lie in its place`;
-  return `${worst.subject} ${jumps} ${Math.round(worst.px)} px ${seconds(worst.afterMs)} after it could be pressed${under}: about ${Math.round(100 * wrong)} of 100 presses go wrong`;
+  return `${worst.subject} ${jumps} ${Math.round(worst.px)} px ${seconds(worst.afterMs)} after it could be used${under}: about ${Math.round(100 * wrong)} of 100 presses go wrong`;
 }

@@ -36,7 +36,7 @@ test.each([
   expect((point?.ms ?? 0) / 1000).toBeCloseTo(seconds, 1);
 });
 
-test('scrolling, searching and typing are effort of their own', () => {
+test('scrolling and typing are effort of their own', () => {
   const operators = measureEffort(
     acted({ kind: 'fill', target: { ...target(48), inspected: 5 }, keyCount: 12, scrolledPx: 1000 }),
     personas.phone,
@@ -44,21 +44,29 @@ test('scrolling, searching and typing are effort of their own', () => {
   );
   const of = (name: string) => operators.find(({ operator }) => operator === name);
   expect(of('scroll')).toMatchObject({ ms: 3 * 710, idealMs: 0 });
-  expect(of('search')).toMatchObject({ ms: 5 * 185, idealMs: 185 });
+  expect(of('search'), 'what is scrolled to is found by the looks of the swipes').toMatchObject({ ms: 185 });
   expect(of('type')?.ms).toBeCloseTo(12 * 331, 6);
+});
+
+test('what is in view is found among what stands before it', () => {
+  const target48 = { ...target(48), inspected: 5 };
+  const search = measureEffort(acted({ target: target48 }), personas.phone, { x: 0, y: 0 }).find(
+    ({ operator }) => operator === 'search',
+  );
+  expect(search).toMatchObject({ ms: 5 * 185, idealMs: 185 });
 });
 
 test('a pause costs the customer nothing that is not their own', () => {
   expect(measureEffort(acted({ kind: 'pause' }), personas.phone, { x: 0, y: 0 })).toEqual([]);
 });
 
-const rivals = { count: 9, near: 9, leftOut: true, toldApart: false, beside: '', place: 'list "Addresses"' };
+const rivals = { count: 9, near: 9, leftOut: true, alike: 9, beside: '', place: 'list "Addresses"' };
 
 test.each([
   ['each rival takes one act of thought, up to four', rivals, 4 * 1200],
-  ['two of them', { ...rivals, near: 2 }, 2 * 1200],
-  ['what stands beside them tells them apart', { ...rivals, toldApart: true }, undefined],
-  ['they are elsewhere', { ...rivals, near: 0 }, undefined],
+  ['two of them', { ...rivals, alike: 2 }, 2 * 1200],
+  ['what stands beside them tells them apart', { ...rivals, alike: 0 }, undefined],
+  ['they are elsewhere', { ...rivals, near: 0, alike: 0 }, undefined],
 ])('%s', (_, given, ms) => {
   const target48 = { ...target(48), rivals: given };
   const compare = measureEffort(acted({ target: target48 }), personas.phone, { x: 0, y: 0 }).find(

@@ -25,7 +25,7 @@ const burdened = (kind: string, given: Partial<ActionMeasures> = {}): ActionMeas
     kind,
     target: target({
       choice: { inspected: 30, passed: 20, options: 40, place: 'navigation "Main"' },
-      rivals: { count: 3, near: 3, leftOut: true, toldApart: false, beside: '', place: 'list "Addresses"' },
+      rivals: { count: 3, near: 3, leftOut: true, alike: 3, beside: '', place: 'list "Addresses"' },
     }),
     screensAway: 3,
     effort: names.map((name) => effort(name, 4000, 1000)),
