@@ -48,7 +48,7 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--headed', 'shows the browser')
     .option(
       '--reporter <formats>',
-      'what is printed, and what is written to files: terminal, json, markdown, junit; such as terminal,junit=report.xml (default: terminal)',
+      'what is printed, and what is written to files: terminal, json, html, markdown, junit; such as terminal,junit=report.xml (default: terminal)',
       append,
     )
     .option('--json', 'prints the report alone, as JSON')

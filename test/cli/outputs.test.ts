@@ -52,11 +52,11 @@ describe('every format', () => {
   ])('%s is printed, or written', (format, start) => {
     const printed = run(['--out', 'one', '--reporter', format]);
     expect(printed.out).toMatch(start);
-    expect(printed.err).toContain('Written: one/report.json\n');
+    expect(printed.err).toContain('Written: one/report.json, one/index.html\n');
     const written = run(['--out', 'two', '--reporter', `${format}=file.txt`]);
     expect(text('file.txt')).toMatch(start);
     expect(written.out).toMatch(/^Buy a kettle, phone\n/);
-    expect(written.err).toContain('Written: two/report.json, file.txt\n');
+    expect(written.err).toContain('Written: two/report.json, two/index.html, file.txt\n');
     expect([printed.code, written.code]).toEqual([4, 4]);
   });
 });
@@ -66,11 +66,11 @@ test('several at once, each where it is to go; the report is always in its folde
   expect(JSON.parse(out)).toEqual(JSON.parse(text('r/report.json')));
   expect(XMLValidator.validate(text('r/junit.xml'))).toBe(true);
   expect(text('summary.md')).toContain('**The journey could not be measured.**');
-  expect(err).toContain('Written: r/report.json, r/junit.xml, summary.md\n');
+  expect(err).toContain('Written: r/report.json, r/index.html, r/junit.xml, summary.md\n');
 });
 
 test('the report itself may be asked for where it goes anyway', () => {
-  expect(run(['--out', 'r', '--reporter', 'json=r/report.json']).err).toContain('Written: r/report.json\n');
+  expect(run(['--out', 'r', '--reporter', 'json=r/report.json']).err).toContain('Written: r/report.json, r/index.html\n');
 });
 
 test('a file that is there is replaced, and a link to it stays a link', () => {
@@ -83,7 +83,7 @@ test('a file that is there is replaced, and a link to it stays a link', () => {
 
 test.skipIf(process.platform !== 'linux')('a device stays a device', () => {
   const { code, err } = run(['--out', 'r', '--reporter', 'junit=/dev/null']);
-  expect([code, err]).toEqual([4, expect.stringContaining('Written: r/report.json, /dev/null\n')]);
+  expect([code, err]).toEqual([4, expect.stringContaining('Written: r/report.json, r/index.html, /dev/null\n')]);
   expect(spawnSync('test', ['-c', '/dev/null']).status).toBe(0);
 });
 
