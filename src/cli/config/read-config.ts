@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { formatProblem } from '../../journey/format-problem.ts';
 import { nearest } from '../../journey/nearest.ts';
@@ -16,7 +16,10 @@ export function readConfig(
   for (const { pos, message } of document.errors) sheet.report({ from: pos[0], message: firstLetterSmall(message) });
   if (document.errors.length > 0) return problems();
   if (document.contents === null) return { config: {} };
-  const read = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const value = valueOf(document);
+  if ('problem' in value) sheet.report({ from: 0, message: value.problem });
+  if ('problem' in value) return problems();
+  const read = configSchema.safeParse(value.value);
   if (read.success) return { config: read.data };
   for (const issue of read.error.issues.map(meant)) {
     if (issue.code !== 'unrecognized_keys')
@@ -24,6 +27,15 @@ export function readConfig(
     else for (const key of issue.keys) sheet.report({ from: offsetOfKey(document.contents, key), ...unknown(key) });
   }
   return problems();
+}
+
+/** An alias that names nothing, or too many of them, cannot be resolved. */
+function valueOf(document: Document.Parsed): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    return { problem: firstLetterSmall((error as Error).message) };
+  }
 }
 
 function unknown(key: string): { readonly message: string; readonly hint: string } {
