@@ -16,7 +16,7 @@ export function readConfig(
   for (const { pos, message } of document.errors) sheet.report({ from: pos[0], message: firstLetterSmall(message) });
   if (document.errors.length > 0) return problems();
   if (document.contents === null) return { config: {} };
-  const value = valueOf(document);
+  const value = resolved(document);
   if ('problem' in value) sheet.report({ from: 0, message: value.problem });
   if ('problem' in value) return problems();
   const read = configSchema.safeParse(value.value);
@@ -30,7 +30,7 @@ export function readConfig(
 }
 
 /** An alias that names nothing, or too many of them, cannot be resolved. */
-function valueOf(document: Document.Parsed): { readonly value: unknown } | { readonly problem: string } {
+function resolved(document: Document.Parsed): { readonly value: unknown } | { readonly problem: string } {
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
