@@ -70,7 +70,9 @@ test('several at once, each where it is to go; the report is always in its folde
 });
 
 test('the report itself may be asked for where it goes anyway', () => {
-  expect(run(['--out', 'r', '--reporter', 'json=r/report.json']).err).toContain('Written: r/report.json, r/index.html\n');
+  expect(run(['--out', 'r', '--reporter', 'json=r/report.json']).err).toContain(
+    'Written: r/report.json, r/index.html\n',
+  );
 });
 
 test('a file that is there is replaced, and a link to it stays a link', () => {

@@ -40,6 +40,7 @@ export const address = {
   city: 'Lyon',
   country: 'FR',
   delivery: 'standard',
+  terms: 'yes',
 } as const;
 
 export const card = {
@@ -47,7 +48,6 @@ export const card = {
   expiry: '04/31',
   security: '123',
   holder: 'Ada Lovelace',
-  terms: 'yes',
 } as const;
 
 /** The token that goes along with the form of the payment. */

@@ -128,6 +128,7 @@ async function sayDelivery(page: Page): Promise<void> {
   ])
     await page.type(`#${field}`, text ?? '');
   await page.select('#country', 'FR');
+  await page.click('[name=terms]');
 }
 
 async function clearCard(page: Page): Promise<void> {

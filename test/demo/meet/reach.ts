@@ -42,7 +42,6 @@ export async function enableOrder(page: Page, number = '4242424242424242'): Prom
     await page.$eval(`#${field}`, (one) => Object.assign(one, { value: '' }));
     await page.type(`#${field}`, text ?? '');
   }
-  if (!(await page.$eval('[name=terms]', (box) => (box as HTMLInputElement).checked))) await page.click('[name=terms]');
   const at = Date.now();
   await page.waitForSelector('[data-payment] > .button:enabled');
   return at;
