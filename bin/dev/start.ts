@@ -1,6 +1,5 @@
 /** `npm start`: gets a Chrome when there is none, and replays a demo journey on both releases of the embedded shop. */
 import { readFileSync } from 'node:fs';
-import './read-tsx.ts';
 import { run } from '../../src/cli/commands/run.ts';
 import { surroundings } from '../../src/cli/surroundings.ts';
 import { serveShop } from '../../src/demo/serve-shop.ts';
