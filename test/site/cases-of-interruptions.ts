@@ -33,7 +33,7 @@ export const casesOfInterruptions: readonly Case[] = [
     journey: 'interruption.yml',
     expect: 'charged',
     step: 'send-away-what-came-in-between',
-    note: 'Cookiebot, put into the page a moment after it has loaded.',
+    note: 'Cookiebot, put into the page a second after it has loaded.',
   },
   {
     rule: 'interruption',
@@ -73,7 +73,7 @@ export const casesOfInterruptions: readonly Case[] = [
     journey: 'interruption.yml',
     expect: 'charged',
     step: 'send-away-what-came-in-between',
-    note: 'A newsletter with ten per cent, half a second after the page.',
+    note: 'A newsletter with ten per cent, a second after the page.',
   },
   {
     rule: 'interruption',
