@@ -7,6 +7,7 @@ import { describeTarget } from './describe-target.ts';
 import { barred } from './excuse.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import { observeAction } from './observe-action.ts';
+import { contactOf, overlaysNow } from './overlays.ts';
 import type { Traveller } from './traveller.ts';
 
 /** What opens again and again in one step is not got rid of. */
@@ -65,7 +66,9 @@ async function beRid(traveller: Traveller, handler: Handler, met: Met, timeoutMs
       const isLast = index === handler.actions.length - 1;
       const found = await find(traveller, action, timeoutMs, isFirst ? [{ id: met.id, is: false }] : []);
       if (found?.kind === 'met') return actedAt !== null && finish(found.sinceAt);
-      const target = found ? await describeTarget(traveller, `${met.id}/${index}`) : undefined;
+      // No step's id begins with a dot.
+      const target = found ? await describeTarget(traveller, `.whenever/${met.id}/${index}`) : undefined;
+      const lying = await overlaysNow(traveller, contactOf(action));
       const attempt = begun(traveller, tries);
       actedAt ??= attempt.performedAt;
       await perform(traveller, action, found, timeoutMs);
@@ -84,6 +87,8 @@ async function beRid(traveller: Traveller, handler: Handler, met: Met, timeoutMs
               ? null
               : { heldBefore: false, heldAt: goneAt, nextReadyAt: null, ledger: [], missing: null },
           openedAt: met.sinceAt,
+          // The step's own goal may be waited for, and timed: nobody looks a second time.
+          overlays: { before: lying, after: goneAt === null ? lying : lying.filter(({ isActedIn }) => !isActedIn) },
         }),
       );
       done = tried;
