@@ -1,4 +1,5 @@
 import type { ComparableStep } from '../model/comparable.ts';
+import { stepKey } from '../model/step-key.ts';
 
 /** A step on both sides, or on one: null where it is not there. */
 export interface StepPair {
@@ -17,7 +18,9 @@ export function matchSteps(base: readonly ComparableStep[], head: readonly Compa
   const moved = movedAmong(
     head.flatMap((one, at) => {
       const match = baseOf.get(one);
-      return match ? [{ one, at, was: base.indexOf(match), name: [one.id, match.id].toSorted().join(' ') }] : [];
+      return match
+        ? [{ one, at, was: base.indexOf(match), name: [stepKey(one), stepKey(match)].toSorted().join(' ') }]
+        : [];
     }),
   );
   const pairs: StepPair[] = head.map((one) => ({ base: baseOf.get(one) ?? null, head: one, isMoved: moved.has(one) }));
@@ -40,12 +43,17 @@ function pairUp(
     const taken = new Set(baseOf.values());
     const [before, now] = [base.filter((one) => !taken.has(one)), head.filter((one) => !baseOf.has(one))];
     for (const one of now) {
-      const [match, ...rivals] = before.filter((other) => isSame(one, other));
+      const [match, ...rivals] = before.filter((other) => isSameRound(one, other) && isSame(one, other));
       if (match === undefined || rivals.length > 0) continue;
-      if (now.filter((other) => isSame(other, match)).length === 1) baseOf.set(one, match);
+      if (now.filter((other) => isSameRound(other, match) && isSame(other, match)).length === 1) baseOf.set(one, match);
     }
   }
   return baseOf;
+}
+
+/** Of a step that is repeated, each round is held against its like; one that is not, against the first. */
+function isSameRound({ iteration = 1 }: ComparableStep, other: ComparableStep): boolean {
+  return iteration === (other.iteration ?? 1);
 }
 
 function hasSameId(one: ComparableStep, other: ComparableStep): boolean {

@@ -24,7 +24,7 @@ export function stepChanges(
       {
         ...whose,
         id: named.id,
-        title: named.title,
+        title: titleOf(named),
         change: changeOf(pair),
         base,
         head,
@@ -42,20 +42,25 @@ function changeOf({ base, head, isMoved }: StepPair): StepChange['change'] {
 }
 
 function stepSide(step: ComparableStep, journey: ComparableJourney | null): StepSide {
-  const { id, title, outcome, at, measures, phase, scored } = step;
-  const own = journey?.steps.filter((one) => one.phase === 'journey') ?? [];
-  const findings = journey?.findings.filter((finding) => finding.step === id) ?? [];
+  const { id, iteration = 1, outcome, at, measures, phase, scored } = step;
+  const own = [...new Set(journey?.steps.filter((one) => one.phase === 'journey').map((one) => one.id))];
+  // A finding tells of a step with all its rounds: it counts once, at the first.
+  const findings = iteration === 1 ? (journey?.findings.filter((finding) => finding.step === id) ?? []) : [];
   const isJudged = scored && (outcome === 'completed' || outcome === 'failed');
   return {
     id,
-    title,
-    number: phase === 'journey' ? own.indexOf(step) + 1 : null,
+    title: titleOf(step),
+    number: phase === 'journey' ? own.indexOf(id) + 1 : null,
     outcome,
     ...(at !== undefined && { at }),
     friction: isJudged ? addUp(findings.map(({ friction }) => friction)) : null,
     waitMs: measures.waitMs ?? null,
     counts: countsIn(measures),
   };
+}
+
+function titleOf({ title, iteration }: ComparableStep): string {
+  return iteration === undefined ? title : `${title}, round ${iteration}`;
 }
 
 function waitChange(base: StepSide | null, head: StepSide | null): number | null {

@@ -29,7 +29,8 @@ export function blockedDraft(measures: JourneyMeasures): Draft | null {
   const n = runs.completed + k;
   if (k === 0) return null;
   const stop = mostOften(runs.stops ?? stopsIn(steps), steps);
-  const step = steps.find(({ id }) => id === stop?.step);
+  const here = steps.filter(({ id }) => id === stop?.step);
+  const step = here.find(({ iteration }) => iteration === stop?.iteration) ?? here[0];
   const friction = k === n ? 100 : -100 * Math.log1p(-k / n);
   const subject = step?.title ?? journey.title;
   const where = step === undefined ? 'did not reach the end' : `could not get past "${step.title}"`;
@@ -57,13 +58,14 @@ function mostOften(stops: readonly Stop[], steps: readonly StepMeasures[]): Stop
 
 /** Of a report that does not know where its runs ended: where the journey did. */
 function stopsIn(steps: readonly StepMeasures[]): readonly Stop[] {
-  const step = steps.findLast(({ outcome }) => outcome === 'failed');
+  const step = steps.findLast(({ outcome, phase }) => outcome === 'failed' && phase !== 'teardown');
   if (step === undefined) return [];
   const [longest] = step.actions.flatMap((action) => action.blocked).toSorted((a, b) => b.ms - a.ms);
   const lastPress = step.actions.findLast(({ deadPress }) => deadPress !== undefined);
   return [
     {
       step: step.id,
+      ...(step.iteration !== undefined && { iteration: step.iteration }),
       reason: step.reason ?? 'the customer could not go on',
       obstacle: longest?.cause ?? null,
       isDeadPress: (lastPress?.deadPress?.[0] ?? 0) > 0,

@@ -1,5 +1,5 @@
 import type { Stop } from '../model/measures.ts';
-import type { ActionObservation, Run } from '../model/observations.ts';
+import type { ActionObservation, Run, StepObservation } from '../model/observations.ts';
 import { isDead, isPress } from './dead-press.ts';
 import { measureFaults } from './faults.ts';
 import { tripsIn } from './trips.ts';
@@ -11,12 +11,16 @@ export function stopsOf(runs: readonly Run[]): readonly Stop[] {
 
 function stopOf(run: Run): Stop {
   const { steps, failure } = run;
-  const step = steps.find(({ id }) => id === failure?.step) ?? steps.find(({ outcome }) => outcome === 'failed');
+  // Of a step that is repeated, the round that failed; what failed in clearing away came later.
+  const failed = steps.filter(({ outcome }) => outcome === 'failed');
+  const isNamed = ({ id }: StepObservation) => id === failure?.step;
+  const step = failed.find(isNamed) ?? steps.find(isNamed) ?? failed[0];
   const actions = step?.actions ?? [];
   const lastPress = actions.findLast(isPress);
   const last = tripsIn(run).findLast((trip) => trip.step === step);
   return {
     step: step?.id ?? null,
+    ...(step?.iteration !== undefined && { iteration: step.iteration }),
     reason: failure?.message ?? step?.reason ?? 'the customer could not go on',
     obstacle: longestObstacle(actions),
     isDeadPress: lastPress !== undefined && isDead(lastPress),

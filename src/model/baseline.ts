@@ -37,7 +37,8 @@ export type BaselineCounts = Readonly<Partial<Record<CountName, number>>>;
 /** Every run's wait in whole tenths of a second, the shortest first; absent when it was not measured. */
 export type BaselineWaits = readonly [number, ...number[]];
 
-export interface BaselineStep extends Pick<StepReport, 'id' | 'was' | 'title' | 'phase' | 'scored' | 'outcome'> {
+export interface BaselineStep
+  extends Pick<StepReport, 'id' | 'iteration' | 'was' | 'title' | 'phase' | 'scored' | 'outcome'> {
   readonly waitMs?: BaselineWaits;
   readonly counts: BaselineCounts;
 }

@@ -35,9 +35,10 @@ export interface RunsCompared {
 }
 
 /** A baseline says of no step where it stands in its file. */
-export type ComparableStep = Pick<StepReport, 'id' | 'was' | 'title' | 'phase' | 'scored' | 'outcome' | 'measures'> & {
-  readonly at?: Place;
-};
+export type ComparableStep = Pick<
+  StepReport,
+  'id' | 'iteration' | 'was' | 'title' | 'phase' | 'scored' | 'outcome' | 'measures'
+> & { readonly at?: Place };
 
 /** A baseline has no message: figures in it would change with every run. */
 export type ComparableFinding = Pick<

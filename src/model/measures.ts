@@ -85,6 +85,8 @@ export interface RunCounts {
 export interface Stop {
   /** Id of the step; null: not known. */
   readonly step: string | null;
+  /** Which round of it; absent: it is not repeated. */
+  readonly iteration?: number;
   readonly reason: string;
   /** What barred the way to a target for the longest time in that step; null: nothing did. */
   readonly obstacle: string | null;

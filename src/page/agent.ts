@@ -126,6 +126,7 @@ const api: PageApi = {
   },
   lookOut: (entries) => lookout.lookFor(entries),
   async met(heed, deadlineAt) {
+    lookout.look();
     for (;;) {
       const met = lookout.met(heed);
       if (met || now() >= deadlineAt) return met;

@@ -100,6 +100,8 @@ export interface WatchSpec {
 export interface LookoutEntry {
   readonly id: string;
   readonly condition: Condition;
+  /** The frame in which it comes counts: it is looked at after every change. */
+  readonly isTimed?: true;
 }
 
 /** What of it ends a waiting: that it holds, or that it does not. */

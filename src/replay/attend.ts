@@ -7,6 +7,7 @@ import { describeTarget } from './describe-target.ts';
 import { barred } from './excuse.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import { observeAction } from './observe-action.ts';
+import { contactOf, overlaysNow } from './overlays.ts';
 import type { Traveller } from './traveller.ts';
 
 /** What opens again and again in one step is not got rid of. */
@@ -63,9 +64,14 @@ async function beRid(traveller: Traveller, handler: Handler, met: Met, timeoutMs
     for (const [index, action] of handler.actions.entries()) {
       const isFirst = index === 0;
       const isLast = index === handler.actions.length - 1;
-      const found = await find(traveller, action, timeoutMs, isFirst ? [{ id: met.id, is: false }] : []);
+      const itsEnd = isFirst ? [{ id: met.id, is: false }] : [];
+      const found = await find(traveller, action, timeoutMs, itsEnd);
       if (found?.kind === 'met') return actedAt !== null && finish(found.sinceAt);
-      const target = found ? await describeTarget(traveller, `${met.id}/${index}`) : undefined;
+      // No step's id begins with a dot.
+      const target = found ? await describeTarget(traveller, `.whenever/${met.id}/${index}`) : undefined;
+      const lying = await overlaysNow(traveller, contactOf(action));
+      const goneBefore = await metNow(traveller, itsEnd);
+      if (goneBefore) return actedAt !== null && finish(goneBefore.sinceAt);
       const attempt = begun(traveller, tries);
       actedAt ??= attempt.performedAt;
       await perform(traveller, action, found, timeoutMs);
@@ -84,6 +90,8 @@ async function beRid(traveller: Traveller, handler: Handler, met: Met, timeoutMs
               ? null
               : { heldBefore: false, heldAt: goneAt, nextReadyAt: null, ledger: [], missing: null },
           openedAt: met.sinceAt,
+          // The step's own goal may be waited for, and timed: nobody looks a second time.
+          overlays: { before: lying, after: goneAt === null ? lying : lying.filter(({ isActedIn }) => !isActedIn) },
         }),
       );
       done = tried;
@@ -135,6 +143,11 @@ async function perform(
     holds: async (condition) =>
       (await tab.world.callAnywhere('holds', () => [condition, deadlineAt], deadlineAt)) === true,
   });
+}
+
+/** Whether it has come to this at this very moment. */
+function metNow({ tab }: Traveller, heed: readonly Heed[]): Promise<Met | null> {
+  return tab.world.callAnywhere('met', () => [heed, Date.now()], Date.now() + goneMs);
 }
 
 /** When it was seen to be gone; null: it stayed. */

@@ -140,8 +140,8 @@ async function observe(
   const { tab, originAt, pass } = traveller;
   const isAudited = pass === 'audit' && seen.outcome === 'completed';
   const state = isAudited ? await auditState(traveller) : undefined;
-  // An id has no dot: no other step can bear the name of a round.
-  const name = round ? `${step.id}.${round.iteration}` : step.id;
+  // An id has no dot, and behind that of an action's picture stands a number.
+  const name = round ? `${step.id}.round-${round.iteration}` : step.id;
   const screenshot = isAudited ? await picture(traveller, name) : undefined;
   const awaited = screenshot === undefined ? undefined : await awaitedIn(tab, step);
   const endAt = Date.now();

@@ -33,7 +33,7 @@ export async function takeUntil(
   };
   let iteration = 1;
   try {
-    await world.lookOut([...traveller.whenever.entries, { id: untilId, condition: until }]);
+    await world.lookOut([...traveller.whenever.entries, { id: untilId, condition: until, isTimed: true }]);
     if (await holds(traveller, until, 0)) {
       await tell(untaken(step, 'skipped', `${until.source} was so already: there was nothing to repeat`));
       await tell(null);

@@ -55,9 +55,10 @@ function journeyOf(report: JourneyReport, timed: ReadonlySet<string>): BaselineJ
   };
 }
 
-function stepOf({ id, was, title, phase, scored, outcome, measures }: StepReport): BaselineStep {
+function stepOf({ id, iteration, was, title, phase, scored, outcome, measures }: StepReport): BaselineStep {
   return {
     id,
+    ...(iteration !== undefined && { iteration }),
     ...(was !== undefined && { was }),
     title,
     phase,

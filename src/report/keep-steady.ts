@@ -1,6 +1,7 @@
 import type { Baseline, BaselineCounts, BaselineFinding, BaselineJourney, BaselineStep } from '../model/baseline.ts';
 import { leastDifference } from '../model/constant.ts';
 import { fingerprint } from '../model/fingerprint.ts';
+import { stepKey } from '../model/step-key.ts';
 import { inOrderOf } from './baseline-order.ts';
 
 /**
@@ -24,7 +25,7 @@ function steadyJourney(now: BaselineJourney, before: BaselineJourney, timed: Rea
   return {
     ...steady(now, before),
     steps: now.steps.map((step) => {
-      const earlier = before.steps.find(({ id }) => id === step.id);
+      const earlier = before.steps.find((one) => stepKey(one) === stepKey(step));
       return earlier === undefined ? step : steady(step, earlier);
     }),
     findings: steadyFindings(now, before, timed),

@@ -11,6 +11,7 @@ const waits = z.tuple([z.number()], z.number());
 
 const step = z.object({
   id: z.string(),
+  iteration: z.int().exactOptional(),
   was: z.array(z.string()).exactOptional(),
   title: z.string(),
   phase: z.enum(['setup', 'journey', 'teardown']),

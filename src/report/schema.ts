@@ -137,6 +137,7 @@ const stop = z.object({
   step: z.string().nullable(),
   reason: z.string(),
   obstacle: z.string().nullable(),
+  iteration: z.int().exactOptional(),
   isDeadPress: z.boolean(),
   hasFailed: z.literal(true).exactOptional(),
 });

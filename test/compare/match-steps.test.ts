@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { matchSteps } from '../../src/compare/match-steps.ts';
+import { stepKey } from '../../src/model/step-key.ts';
 import { found, reportOf, stepOf, travelled } from './reports.ts';
 
-/** `a`, or `b<a` for a step that was `a`, or `b:Title`. */
+/** `a`, or `b<a` for a step that was `a`, or `b:Title`; `a.2` for the second round of one that is repeated. */
 function steps(text: string) {
   return text
     .split(' ')
     .filter((one) => one !== '')
     .map((one) => {
-      const [, id = '', was, title] = /^(\w+)(?:<(\w+))?(?::(\w+))?$/.exec(one) ?? [];
-      return stepOf(id, { ...(was !== undefined && { was: [was] }), title: title ?? `Step ${id}` });
+      const [, id = '', round, was, title] = /^(\w+)(?:\.(\d))?(?:<(\w+))?(?::(\w+))?$/.exec(one) ?? [];
+      return stepOf(id, {
+        ...(round !== undefined && { iteration: Number(round) }),
+        ...(was !== undefined && { was: [was] }),
+        title: title ?? `Step ${id}`,
+      });
     });
 }
 
@@ -32,11 +37,16 @@ test.each([
   ['two that were the same one are not guessed', 'a', 'c<a d<a', '-a +c +d'],
   ['an id goes before an earlier id', 'a b', 'b<a a', 'b=b a=a moved'],
   ['steps that are one now: the first by name of neither', 'a b', 'c<a', 'c=a -b'],
+  ['rounds of one step', 'a b.1 b.2 c', 'a b.1 b.2 c', 'a=a b.1=b.1 b.2=b.2 c=c'],
+  ['a round more', 'b.1 b.2 c', 'b.1 b.2 b.3 c', 'b.1=b.1 b.2=b.2 +b.3 c=c'],
+  ['a round less', 'b.1 b.2 c', 'b.1 c', 'b.1=b.1 -b.2 c=c'],
+  ['a step that is repeated now', 'a b', 'a b.1 b.2', 'a=a b.1=b +b.2'],
+  ['rounds of a step that was renamed', 'b.1 b.2', 'z.1<b z.2<b', 'z.1=b.1 z.2=b.2'],
   ['nothing at all', '', 'a', '+a'],
 ] as const)('%s', (_, before, now, expected) => {
   const pairs = matchSteps(steps(before), steps(now)).map(({ base, head, isMoved }) => {
-    if (base === null) return `+${head?.id}`;
-    return head === null ? `-${base.id}` : `${head.id}=${base.id}${isMoved ? ' moved' : ''}`;
+    if (base === null) return `+${head && stepKey(head)}`;
+    return head === null ? `-${stepKey(base)}` : `${stepKey(head)}=${stepKey(base)}${isMoved ? ' moved' : ''}`;
   });
   expect(pairs.join(' ')).toBe(expected);
 });
@@ -67,6 +77,26 @@ describe('a step under a new name', () => {
     ]);
     expect(verdict).toBe('same');
   });
+});
+
+test('the rounds of a step are told by their numbers, and what they cost once', () => {
+  const rounds = (many: number) => [
+    stepOf('look'),
+    ...Array.from({ length: many }, (_, index) => stepOf('more', { iteration: index + 1, title: 'Show more' })),
+    stepOf('pay'),
+  ];
+  const cost = [found({ friction: 2, step: 'more' })];
+  const { steps: changes, verdict } = compare(
+    reportOf(travelled(cost, { steps: rounds(1) })),
+    reportOf(travelled(cost, { steps: rounds(2) })),
+  );
+  expect(changes.map(({ title, change, head }) => [title, change, head?.number, head?.friction])).toEqual([
+    ['Step look', [], 1, 0],
+    ['Show more, round 1', [], 2, 2],
+    ['Show more, round 2', ['added'], 2, 0],
+    ['Step pay', [], 3, 0],
+  ]);
+  expect(verdict).toBe('same');
 });
 
 test('what is found in an added step is new, what was found in a removed one mended', () => {

@@ -123,6 +123,18 @@ describe('the judgement of rounds', () => {
     expect(score?.friction).toBe(12);
   });
 
+  test('where the journey is blocked, the round that failed has the cost', () => {
+    const whole = run(1, 300, 500);
+    const steps = whole.steps.map((one) =>
+      one.iteration === 2 ? { ...one, outcome: 'failed' as const, reason: 'no way on' } : one,
+    );
+    const failure = { kind: 'blocked', step: 'more', message: 'no way on', nearest: [] } as const;
+    const blocked: Run = { ...whole, outcome: 'blocked', failure, steps: steps.slice(0, -1) };
+    const judged = judge(measure(observed(blocked)), []);
+    expect(judged.findings).toMatchObject([{ rule: 'blocked', step: 'more', friction: 100 }]);
+    expect(judged.steps).toMatchObject({ 'more.1': { friction: 0 }, 'more.2': { friction: 100 } });
+  });
+
   test('the parts add up to what the journey costs, however many rounds there were', () => {
     const rounds = fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 6 });
     fc.assert(

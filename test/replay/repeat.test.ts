@@ -146,8 +146,8 @@ test('the audit looks at every round, with a picture of its own', async () => {
   const run = await travel('/quantity', 'click: One more\nrepeat: { times: 2 }', { pass: 'audit' });
   const own = run.steps.filter(({ id }) => id === 'more');
   expect(own.map(({ screenshot }) => screenshot)).toEqual([
-    'media/hostile-desktop-more.1.webp',
-    'media/hostile-desktop-more.2.webp',
+    'media/hostile-desktop-more.round-1.webp',
+    'media/hostile-desktop-more.round-2.webp',
   ]);
   expect(own.every(({ state }) => state !== undefined)).toBe(true);
 });

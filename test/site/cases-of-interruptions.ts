@@ -117,6 +117,14 @@ export const casesOfInterruptions: readonly Case[] = [
   },
   {
     rule: 'interruption',
+    page: 'interruption.also-later.html',
+    journey: 'interruption.whenever.yml',
+    expect: 'charged',
+    step: 'look-at-the-colours',
+    note: 'The same, sent away by a handler of `whenever` in the middle of a step.',
+  },
+  {
+    rule: 'interruption',
     page: 'interruption.mended.html',
     journey: 'interruption.plain.yml',
     expect: 'silent',

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/measures.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { type Dimension, dimensions } from '../../model/rule.ts';
 import type { Finding } from '../../model/score.ts';
+import { findingsAt } from '../phrases/findings-at.ts';
 import { isReached } from './is-reached.ts';
 import { isCharged } from './numbers.ts';
 
@@ -45,7 +46,7 @@ export function fareOf(report: JourneyReport): Fare {
     .filter(({ step }) => step.phase === 'journey' || report.findings.some(({ step: id }) => id === step.id));
   let left = 100;
   const stations = ways.map(({ step, index }): Station => {
-    const losses = lossesIn(report, step.id);
+    const losses = lossesOf(report, findingsAt(report, step));
     const before = left;
     left = Math.max(0, before - addUp(losses.map(({ customers }) => customers ?? 0)));
     return {
@@ -59,17 +60,18 @@ export function fareOf(report: JourneyReport): Fare {
       effortMs: isReached(step) ? inMs(figureOf(step.measures.effortS)) : null,
     };
   });
-  const elsewhere = lossesIn(report, null);
+  const elsewhere = lossesOf(
+    report,
+    report.findings.filter(({ step }) => step === null),
+  );
   return { stations, elsewhere, through: report.score?.fluidity ?? 0 };
 }
 
-function lossesIn({ findings, outcome }: JourneyReport, step: string | null): readonly Loss[] {
-  return findings
-    .filter((finding) => finding.step === step && isCharged(finding))
-    .map((finding) => ({
-      finding,
-      customers: outcome !== 'blocked' ? finding.points : finding.rule === 'blocked' ? 100 : null,
-    }));
+function lossesOf({ outcome }: JourneyReport, findings: readonly Finding[]): readonly Loss[] {
+  return findings.filter(isCharged).map((finding) => ({
+    finding,
+    customers: outcome !== 'blocked' ? finding.points : finding.rule === 'blocked' ? 100 : null,
+  }));
 }
 
 /** So many customers shared out over the dimensions, each getting what is nearest to its part. */

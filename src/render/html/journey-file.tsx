@@ -1,4 +1,4 @@
-import type { JourneyReport } from '../../model/report.ts';
+import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { plain } from '../plain.ts';
 import { anchor } from './anchor.ts';
 import { Heading, type Level } from './heading.tsx';
@@ -15,7 +15,8 @@ const most = 500;
 /** The journey as it was declared, secrets masked, with the lines that steps point at. */
 export function JourneyFile({ journey: { journey, steps }, index, level }: JourneyFileProps) {
   const lines = journey.text.trimEnd().split('\n');
-  const pointedAt = new Set(steps.map(({ at }) => at.line));
+  const isOwn = ({ at }: StepReport) => !journey.used?.some(({ file }) => file === at.file);
+  const pointedAt = new Set(steps.filter(isOwn).map(({ at }) => at.line));
   const missing = [...pointedAt].filter((line) => line > Math.min(lines.length, most));
   return (
     <section class="journey-file">

@@ -1,6 +1,6 @@
 import { seconds } from '../../model/quantity.ts';
 import { bare } from '../figures.ts';
-import { stepMarks } from '../phrases/step-number.ts';
+import { stepMarks, stepTitle } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
 import type { Fare } from './fare.ts';
 import { Foreign } from './foreign.tsx';
@@ -40,7 +40,7 @@ export function ProfileTable({ fare, journey: report, index: place }: PartProps 
             {fare.stations.map(({ step, index, before, after, losses, waitMs, effortMs }) => (
               <tr key={index}>
                 <th scope="row">
-                  {marks[index]} <Foreign text={step.title} limit={120} />
+                  {marks[index]} <Foreign text={stepTitle(step)} limit={120} />
                 </th>
                 <td class="number">{step.outcome === 'unreached' ? '–' : exact(before)}</td>
                 <td class="number">{before - after > 0 ? exact(before - after) : '0'}</td>

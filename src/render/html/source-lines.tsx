@@ -1,23 +1,24 @@
-import type { StepReport } from '../../model/report.ts';
+import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { plain } from '../plain.ts';
 import { anchor } from './anchor.ts';
 import { Foreign } from './foreign.tsx';
 
 interface SourceLinesProps {
   readonly step: StepReport;
-  /** Of the whole journey file. */
-  readonly text: string;
-  readonly file: string | undefined;
+  readonly journey: JourneyReport['journey'];
   readonly index: number;
 }
 
 /** At most so many lines of one step are shown. */
 const most = 14;
 
-/** What the customer does and expects, as the journey file has it, and where it stands there. */
-export function SourceLines({ step: { at }, text, file, index }: SourceLinesProps) {
+/** What the customer does and expects, as the journey file has it, or one that it uses, and where it stands there. */
+export function SourceLines({ step: { at }, journey, index }: SourceLinesProps) {
   if (at.file === '') return null;
-  const lines = at.file === file ? linesOf(text, at.line, at.column) : [];
+  const used = journey.used?.find(({ file }) => file === at.file);
+  const text = used?.text ?? (at.file === journey.file ? journey.text : undefined);
+  const lines = text === undefined ? [] : linesOf(text, at.line, at.column);
+  const place = <Foreign text={`${at.file}:${at.line}`} limit={200} />;
   return (
     <div class="source">
       {lines.length > 0 && (
@@ -25,11 +26,7 @@ export function SourceLines({ step: { at }, text, file, index }: SourceLinesProp
           <code>{lines.join('\n')}</code>
         </pre>
       )}
-      <p class="quiet">
-        <a href={`#${anchor.line(index, at.line)}`}>
-          <Foreign text={`${at.file}:${at.line}`} limit={200} />
-        </a>
-      </p>
+      <p class="quiet">{used ? place : <a href={`#${anchor.line(index, at.line)}`}>{place}</a>}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { bare } from '../figures.ts';
-import { stepMarks } from '../phrases/step-number.ts';
+import { stepMarks, stepTitle } from '../phrases/step-number.ts';
 import { anchor } from './anchor.ts';
 import { Badge } from './badge.tsx';
 import type { Loss, Station } from './fare.ts';
@@ -24,7 +24,7 @@ export function StationOfWay({ station, longestMs, isLast, journey, index, numbe
     <li class={`station station-${step.outcome}`}>
       <a class="station-name" href={`#${anchor.step(index, station.index)}`}>
         <span class="station-number">{stepMarks(journey.steps)[station.index]}</span>{' '}
-        <Foreign text={step.title} limit={80} />
+        <Foreign text={stepTitle(step)} limit={80} />
       </a>
       <ThreadsAlong {...threads} isLast={isLast} />
       <ThreadsDown {...threads} />

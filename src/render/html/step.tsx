@@ -1,6 +1,7 @@
 import type { StepReport } from '../../model/report.ts';
 import { bare, sentence } from '../figures.ts';
-import { stepMarks } from '../phrases/step-number.ts';
+import { findingsAt } from '../phrases/findings-at.ts';
+import { stepMarks, stepTitle } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
 import { anchor } from './anchor.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -25,7 +26,7 @@ interface StepProps extends PartProps {
 /** One step: what the customer did, what it took, what got in the way, and how it looked. */
 export function Step(props: StepProps) {
   const { journey, step, place, index, numbers, level, media } = props;
-  const findings = journey.findings.filter((finding) => finding.step === step.id);
+  const findings = findingsAt(journey, step);
   const charged = findings.filter(isCharged);
   const told = findings.filter((finding) => !isCharged(finding));
   const shots = isReached(step) ? shotsOf(journey, step, numbers).filter(({ file }) => media[file] !== undefined) : [];
@@ -35,13 +36,13 @@ export function Step(props: StepProps) {
       <header class="step-head">
         <p class="step-number">{stepMarks(journey.steps)[place]}</p>
         <Heading level={inside} class="step-title">
-          <Foreign text={step.title} limit={200} />
+          <Foreign text={stepTitle(step)} limit={200} />
         </Heading>
         <p class="step-result">{resultOf(step)}</p>
       </header>
       <div class="step-body">
         <div class="step-told">
-          <SourceLines step={step} text={journey.journey.text} file={journey.journey.file} index={index} />
+          <SourceLines step={step} journey={journey.journey} index={index} />
           {step.reason !== undefined && <p class="reason">{sentence(plain(step.reason))}</p>}
           {isReached(step) && <StepFigures step={step} />}
           {isReached(step) && <Waits step={step} journey={journey} />}

@@ -1,3 +1,4 @@
+import { stepKey } from '../../model/step-key.ts';
 import { Heading } from './heading.tsx';
 import type { PartProps } from './part-props.ts';
 import { Step } from './step.tsx';
@@ -11,7 +12,7 @@ export function Steps(props: PartProps) {
         Step by step
       </Heading>
       {journey.steps.map((step, place) => (
-        <Step key={step.id} {...props} step={step} place={place} />
+        <Step key={stepKey(step)} {...props} step={step} place={place} />
       ))}
     </section>
   );

@@ -2,6 +2,7 @@ import { waitThresholdMs } from '../../model/constant.ts';
 import type { ActionMeasures, Wait, WaitedOn } from '../../model/measures.ts';
 import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
+import { stepKey } from '../../model/step-key.ts';
 import { plain } from '../plain.ts';
 import { Foreign } from './foreign.tsx';
 
@@ -14,8 +15,11 @@ interface FeltWait {
 
 /** The waits that were felt in a step: what the site was doing meanwhile, or what barred the way to the next target. */
 export function Waits({ step, journey }: { readonly step: StepReport; readonly journey: JourneyReport }) {
-  const felt = journey.steps.flatMap(({ id, actions }) =>
-    actions.flatMap(feltOf).filter(({ wait }) => (isBarred(wait) ? (wait.nextStep ?? id) : id) === step.id),
+  const here = stepKey(step);
+  const felt = journey.steps.flatMap((began) =>
+    began.actions
+      .flatMap(feltOf)
+      .filter(({ wait }) => ((isBarred(wait) ? wait.nextStep : null) ?? stepKey(began)) === here),
   );
   if (felt.length === 0) return null;
   return (

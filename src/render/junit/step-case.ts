@@ -2,6 +2,7 @@ import type { JourneyReport, Report, StepReport } from '../../model/report.ts';
 import { sentence } from '../figures.ts';
 import { chargedFindings } from '../phrases/charged-findings.ts';
 import { failurePlace, nearestIntroduction } from '../phrases/failure-sentence.ts';
+import { findingsAt } from '../phrases/findings-at.ts';
 import { stepTitle } from '../phrases/step-number.ts';
 import { plain } from '../plain.ts';
 import { findingLines } from './finding-lines.ts';
@@ -18,7 +19,7 @@ export function stepCases(
   return journey.steps.map((step, index) => {
     const title = titles[index] ?? '';
     const { waitMs } = step.measures;
-    const findings = chargedFindings(journey).filter((finding) => finding.step === step.id);
+    const findings = findingsAt({ findings: chargedFindings(journey) }, step);
     const picture = step === stopped ? pictureOf(journey, directory) : [];
     return {
       name: titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${plain(step.id)})`,
@@ -38,6 +39,7 @@ function titleOf(step: StepReport): string {
 function whereItStopped({ outcome, failure, steps }: JourneyReport): StepReport | undefined {
   if (outcome === 'completed') return undefined;
   return (
+    steps.findLast(({ id, outcome }) => id === failure?.step && outcome === 'failed') ??
     steps.find(({ id }) => id === failure?.step) ??
     steps.find((step) => step.outcome === 'failed') ??
     steps.find((step) => step.outcome === 'unreached') ??

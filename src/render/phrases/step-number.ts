@@ -20,7 +20,8 @@ export function stepTitle({ title, iteration }: StepReport): string {
   return iteration === undefined ? title : `${title}, round ${iteration}`;
 }
 
-function isLaterRound({ iteration = 1 }: StepReport): boolean {
+/** Not the first round of a step that is repeated. */
+export function isLaterRound({ iteration = 1 }: StepReport): boolean {
   return iteration > 1;
 }
 
