@@ -9,8 +9,8 @@ import { subjectOf } from './subject.ts';
 /** What moves so soon after an input is taken for the answer to it (ms): as for layout shifts, in their specification. */
 const answerMs = 500;
 
-/** So long it has to stand for a person to see it stand and aim at it (ms); less is a pause in a movement. */
-const standMs = 100;
+/** So long, and in so many frames, it has to stand for a person to see it stand and aim at it; less is a pause in a movement. */
+const least = { standMs: 100, frames: 3 } as const;
 
 /** A target that moves all the time is told by the ledger; so many moves are enough to tell it by. */
 const mostMoves = 20;
@@ -23,6 +23,7 @@ interface Stand {
   /** The first and the last frame in which it was seen there. */
   readonly fromAt: number;
   at: number;
+  frames: number;
 }
 
 /** Notes each time that a target which could be pressed already goes elsewhere by itself, so far that a press would miss it. */
@@ -45,16 +46,18 @@ export class Moves {
     const stand = this.#stand;
     if (stand && isAt(stand, aim)) {
       stand.at = at;
-      if (at - stand.fromAt >= standMs) this.#since ??= stand.fromAt;
+      stand.frames += 1;
+      if (isSeen(stand)) this.#since ??= stand.fromAt;
       return;
     }
     const scrolled = scrolledAround(aim.element);
-    if (stand && stand.scrolled === scrolled && isSameThing(stand.aim, aim)) this.#note(stand, aim, at);
-    this.#stand = { aim, scrolled, fromAt: at, at };
+    if (stand && stand.scrolled === scrolled && isSeen(stand) && isSameThing(stand.aim, aim))
+      this.#note(stand, aim, at);
+    this.#stand = { aim, scrolled, fromAt: at, at, frames: 1 };
   }
 
-  #note({ aim: before, fromAt: standsFrom, at: fromAt }: Stand, after: Aim, toAt: number): void {
-    if (this.#since === null || fromAt - standsFrom < standMs) return;
+  #note({ aim: before, at: fromAt }: Stand, after: Aim, toAt: number): void {
+    if (this.#since === null) return;
     const sinceAt = Math.max(this.#since, lastInput());
     if (fromAt - lastInput() < answerMs || isStillHit(before, after) || this.#moves.length >= mostMoves) return;
     this.#moves.push({
@@ -65,6 +68,10 @@ export class Moves {
       under: under(before, after),
     });
   }
+}
+
+function isSeen({ fromAt, at, frames }: Stand): boolean {
+  return at - fromAt >= least.standMs && frames >= least.frames;
 }
 
 function isAt({ aim }: Stand, { element, box }: Aim): boolean {
