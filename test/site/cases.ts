@@ -696,6 +696,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: '0.6 s after the buttons something comes above them, and "Buy now" slides to where "Add to basket" was.',
   },
   {
@@ -704,6 +705,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: 'Offers are sorted anew: another one takes the place of the button.',
   },
   {
@@ -712,6 +714,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: 'Moved by a transform: no layout shift, and a press misses all the same.',
   },
   {
@@ -720,6 +723,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: 'Drawn anew further down: another element, the same button to a person.',
   },
   {
