@@ -35,5 +35,5 @@ export const keystrokes = {
   },
   swipeShare: { value: 0.6, unit: 'of a screen', grade: 'D', source: judgement },
   pick: { value: 1.5, unit: 's', grade: 'D', source: judgement },
-  read: { value: 238, unit: 'words/min', grade: 'A', source: 'Brysbaert 2019: 190 studies of silent reading' },
+  read: { value: 238, unit: 'words/min', grade: 'B', source: 'Brysbaert 2019: 190 studies of silent reading' },
 } as const satisfies Readonly<Record<string, Keystroke>>;

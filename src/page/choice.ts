@@ -78,7 +78,20 @@ function branches(
     const outer = outerParent(branch);
     if (path.has(branch) || !outer) continue;
     const beside = found.get(outer) ?? new Set();
-    found.set(outer, beside.add(branch));
+    found.set(outer, beside.add(passedWith(branch, outer, path)));
   }
   return found;
+}
+
+/** What stands under another heading than the target is passed over with that heading. */
+function passedWith(branch: Element, outer: Element, path: ReadonlySet<Element>): Element {
+  const own = [...outer.children].find((child) => path.has(child)) ?? null;
+  const heading = headingOver(branch);
+  return heading === null || heading === headingOver(own) ? branch : heading;
+}
+
+function headingOver(element: Element | null): Element | null {
+  let before = element?.previousElementSibling ?? null;
+  while (before && !before.matches('h1,h2,h3,h4,h5,h6,[role=heading]')) before = before.previousElementSibling;
+  return before;
 }

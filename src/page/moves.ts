@@ -9,20 +9,25 @@ import { subjectOf } from './subject.ts';
 /** What moves so soon after an input is taken for the answer to it (ms): as for layout shifts, in their specification. */
 const answerMs = 500;
 
-/** So long it has to stand for a person to see it stand and aim at it (ms); less is a pause in a movement. */
-const standMs = 100;
+/** So long, and in so many frames, it has to stand for a person to see it stand and aim at it; less is a pause in a movement. */
+const least = { standMs: 100, frames: 3 } as const;
 
 /** A target that moves all the time is told by the ledger; so many moves are enough to tell it by. */
 const mostMoves = 20;
 
-/** A place in which the target stood still and could be pressed. */
-interface Stand {
+/** A place in which the target stood still. */
+interface Standing {
   readonly aim: Aim;
-  /** How far everything around it was scrolled. */
-  readonly scrolled: number;
-  /** The first and the last frame in which it was seen there. */
+  /** The first and the last frame in which it was seen there, and in how many. */
   readonly fromAt: number;
   at: number;
+  frames: number;
+}
+
+/** A place in which it stood still and could be pressed. */
+interface Stand extends Standing {
+  /** How far everything around it was scrolled. */
+  readonly scrolled: number;
 }
 
 /** Notes each time that a target which could be pressed already goes elsewhere by itself, so far that a press would miss it. */
@@ -31,7 +36,7 @@ export class Moves {
   #since: number | null = null;
   #stand: Stand | null = null;
   /** Where it was seen last while it glides, and since when. */
-  #pause: Pick<Stand, 'aim' | 'fromAt'> | null = null;
+  #pause: Standing | null = null;
 
   get all(): readonly MoveObservation[] {
     return this.#moves;
@@ -47,25 +52,28 @@ export class Moves {
     const stand = this.#stand;
     if (stand && isAt(stand, aim)) {
       stand.at = at;
-      if (at - stand.fromAt >= standMs) this.#since ??= stand.fromAt;
+      stand.frames += 1;
+      if (isSeen(stand)) this.#since ??= stand.fromAt;
       return;
     }
     const scrolled = scrolledAround(aim.element);
-    const isGliding = stand !== null && stand.scrolled === scrolled && isSameThing(stand.aim, aim);
+    const isGliding = stand !== null && isSeen(stand) && stand.scrolled === scrolled && isSameThing(stand.aim, aim);
     // Where it stood before it began to glide is where a person aims, until it has come to rest.
     if (isGliding && isStillHit(stand.aim, aim) && !this.#rests(aim, at)) return;
     if (isGliding) this.#note(stand, aim, at);
-    this.#stand = { aim, scrolled, fromAt: at, at };
+    this.#stand = { aim, scrolled, fromAt: at, at, frames: 1 };
     this.#pause = null;
   }
 
   #rests(aim: Aim, at: number): boolean {
-    if (this.#pause === null || !isAt(this.#pause, aim)) this.#pause = { aim, fromAt: at };
-    return at - this.#pause.fromAt >= standMs;
+    if (this.#pause === null || !isAt(this.#pause, aim)) this.#pause = { aim, fromAt: at, at, frames: 0 };
+    this.#pause.at = at;
+    this.#pause.frames += 1;
+    return isSeen(this.#pause);
   }
 
-  #note({ aim: before, fromAt: standsFrom, at: fromAt }: Stand, after: Aim, toAt: number): void {
-    if (this.#since === null || fromAt - standsFrom < standMs) return;
+  #note({ aim: before, at: fromAt }: Stand, after: Aim, toAt: number): void {
+    if (this.#since === null) return;
     const sinceAt = Math.max(this.#since, lastInput());
     if (fromAt - lastInput() < answerMs || isStillHit(before, after) || this.#moves.length >= mostMoves) return;
     this.#moves.push({
@@ -78,7 +86,11 @@ export class Moves {
   }
 }
 
-function isAt({ aim }: Pick<Stand, 'aim'>, { element, box }: Aim): boolean {
+function isSeen({ fromAt, at, frames }: Standing): boolean {
+  return at - fromAt >= least.standMs && frames >= least.frames;
+}
+
+function isAt({ aim }: Standing, { element, box }: Aim): boolean {
   return element === aim.element && Math.abs(box.x - aim.box.x) < 0.5 && Math.abs(box.y - aim.box.y) < 0.5;
 }
 

@@ -1,17 +1,15 @@
 /** Whether pressing the one does what pressing the other does, as far as their markup says. */
 export function leadsToTheSame(one: Element, other: Element): boolean {
-  const place = placeOf(one);
-  if (place !== null) return place === placeOf(other);
+  const destination = destinationOf(one);
+  if (destination !== null) return destination === destinationOf(other);
   const sent = sentBy(one);
   return sent !== null && sent === sentBy(other);
 }
 
 /** Where a link leads; null: nowhere that the markup tells. */
-function placeOf(element: Element): string | null {
+function destinationOf(element: Element): string | null {
   const href = element.getAttribute('href')?.trim() ?? '';
-  return href === '' || href.startsWith('#') || href.startsWith('javascript:')
-    ? null
-    : (element as HTMLAnchorElement).href;
+  return /^(#!?|javascript:.*)?$/.test(href) ? null : (element as HTMLAnchorElement).href;
 }
 
 /** What a button sends, and where to: two search boxes that stand for one are filled alike. */

@@ -26,6 +26,9 @@ export function risksOf(moves: readonly MoveMeasures[], { pointingS, aimingS }: 
   });
 }
 
+/** A smaller share is nobody's fault: Fitts's law is stated for 4 % of misses. */
+export const leastWrong = 0.05;
+
 /** Points of friction of the presses that go wrong: tried again, or undone when something else took them. */
 export function costOf({ move, share }: Risk, { missRetryS, effortRate, wrongPress }: Constants): number {
   return share * (move.under === null ? missRetryS * effortRate : wrongPress);
@@ -33,6 +36,7 @@ export function costOf({ move, share }: Risk, { missRetryS, effortRate, wrongPre
 
 /** A move that is a layout shift too is charged once, by the dearer: `moving-target` for its misses, or `layout-shift` for its value. */
 export function isMissDearer(move: MoveMeasures, constants: Constants): boolean {
-  const missed = risksOf([move], constants).reduce((sum, risk) => sum + costOf(risk, constants), 0);
-  return missed > constants.layoutShift * move.shift;
+  return risksOf([move], constants).some(
+    (risk) => risk.share >= leastWrong && costOf(risk, constants) > constants.layoutShift * move.shift,
+  );
 }

@@ -3,7 +3,7 @@ import type { MoveMeasures } from '../model/measures.ts';
 import { count, seconds } from '../model/quantity.ts';
 import { defineRule, type Friction } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';
-import { costOf, isMissDearer, risksOf } from './aim.ts';
+import { costOf, isMissDearer, leastWrong, risksOf } from './aim.ts';
 import { action, step, target } from './example.ts';
 
 const jumped = (...moves: readonly Partial<MoveMeasures>[]) =>
@@ -50,6 +50,11 @@ export default defineRule({
       given: step(jumped({ under: 'button "Buy now"', shift: 0.12 })),
       finds: [{ subject: 'button "Add to basket"', points: 'told' }],
     },
+    {
+      name: 'at once after it was drawn, when hardly anybody has aimed',
+      given: step(jumped({ afterMs: 100 })),
+      finds: [],
+    },
     { name: 'long after everybody has aimed', given: step(jumped({ afterMs: 6000 })), finds: [] },
     { name: 'it stays where it is', given: step(action({ target: target() })), finds: [] },
   ],
@@ -62,6 +67,7 @@ function judge(all: readonly MoveMeasures[], taken: number): readonly Friction[]
   if (first === undefined) return [];
   const wrong = risks.reduce((sum, { share }) => sum + share, 0);
   const k = new Set(moves.map(({ run }) => run)).size;
+  if (wrong / k < leastWrong) return [];
   const n = Math.max(k, taken);
   const own = moves.filter((move) => isMissDearer(move, constants));
   return [

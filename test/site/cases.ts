@@ -712,6 +712,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: '0.6 s after the buttons something comes above them, and "Buy now" slides to where "Add to basket" was.',
   },
   {
@@ -720,6 +721,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: 'Offers are sorted anew: another one takes the place of the button.',
   },
   {
@@ -728,6 +730,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: 'Moved by a transform: no layout shift, and a press misses all the same.',
   },
   {
@@ -736,6 +739,7 @@ export const cases: readonly Case[] = [
     journey: 'moving-target.yml',
     expect: 'found',
     step: 'put-it-in-the-basket',
+    also: ['slow-load'],
     note: 'Drawn anew further down: another element, the same button to a person.',
   },
   {
@@ -1336,6 +1340,14 @@ export const cases: readonly Case[] = [
     expect: 'silent',
     step: 'go-to-the-samovars',
     note: 'A crowded header is passed over as a whole.',
+  },
+  {
+    rule: 'crowded-choice',
+    page: 'crowded-choice.fine-flat-headings.html',
+    journey: 'crowded-choice.yml',
+    expect: 'silent',
+    step: 'go-to-the-samovars',
+    note: 'Headings and entries in one flat menu: what is under another heading is passed over with it.',
   },
   {
     rule: 'crowded-choice',
