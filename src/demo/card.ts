@@ -2,8 +2,6 @@
 import { said } from './form.ts';
 import type { Problems } from './problems.ts';
 
-export const cardFields = ['number', 'expiry', 'security', 'holder'] as const;
-
 /** What is wrong with a card as it was typed, at a moment in epoch milliseconds. */
 export function cardProblems(form: URLSearchParams, at: number): Problems {
   const problems: Problems = {};

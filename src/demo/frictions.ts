@@ -48,7 +48,7 @@ export const frictions = [
     rule: 'covered-target',
     met: { journey: 'buy-a-kettle', step: 'put-it-in-the-basket' },
     persona: 'both',
-    what: '"Checking our stock" lies over the "Add to basket" button for two seconds, then leaves by itself.',
+    what: '"Checking our stock" lies over the "Add to basket" button for three seconds, then leaves by itself.',
     page: '/products/brushed-steel-kettle',
   },
   {
@@ -214,7 +214,7 @@ export const frictions = [
     met: { journey: 'change-of-mind', step: 'put-them-in-the-basket' },
     persona: 'both',
     what: '"Add to basket" posts the cups and loads the whole page again.',
-    page: 'product',
+    page: '/products/double-walled-glass-cups',
     since: '0.2.0',
   },
   {
@@ -251,7 +251,7 @@ export const frictions = [
     rule: 'small-target',
     met: { journey: 'buy-a-kettle', step: 'take-two-and-go-to-the-checkout' },
     persona: 'both',
-    what: 'The buttons that change the quantity are 18 pixels wide.',
+    what: 'The buttons that change the quantity are 12 pixels wide.',
     page: 'basket',
   },
   {

@@ -44,7 +44,7 @@ export function deliveryProblems(form: URLSearchParams): Problems {
   if (!/^[A-Za-z0-9][A-Za-z0-9 -]{2,9}$/.test(said(form, 'postcode'))) problems.postcode = 'postcode';
   if (said(form, 'city') === '') problems.city = 'city';
   if (!countries.some((code) => code === said(form, 'country'))) problems.country = 'country';
-  if (!deliveryIds.some((id) => id === said(form, 'delivery'))) problems.delivery = 'delivery';
+  if (said(form, 'terms') !== 'yes') problems.terms = 'terms';
   return problems;
 }
 

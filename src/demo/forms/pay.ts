@@ -24,7 +24,6 @@ export function pay(sent: Sent): Taken {
 /** The bank is asked only when everything else is right. */
 function paymentProblems(form: URLSearchParams): Problems {
   const problems = cardProblems(form, Date.now());
-  if (said(form, 'terms') !== 'yes') problems.terms = 'terms';
   const refusal = areProblems(problems) ? null : refusalOf(cardNumber(form));
   return refusal ? { number: refusal } : problems;
 }

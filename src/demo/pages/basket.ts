@@ -3,6 +3,7 @@ import { type Basket, basketOf, type Line, voucher } from '../basket.ts';
 import { type Product, productOf, productsIn } from '../catalogue.ts';
 import { address } from '../files.ts';
 import { type Html, html } from '../html.ts';
+import type { Language } from '../languages/language.ts';
 import type { Problems } from '../problems.ts';
 import { to, type Visit } from '../visit.ts';
 import { cards } from './cards.ts';
@@ -70,13 +71,19 @@ function summary(visit: Visit, basket: Basket, problems: Problems, code: string)
   const taken =
     session?.hasVoucher && basket.savedCents > 0 ? said.codeTaken(language.price(basket.savedCents)) : undefined;
   return html`<div class="sum"><h2>${said.summary}</h2>
-<p class="row"><span role="status"${release.has('mute-status') && html` aria-live="off"`}>${said.said(words.items(basket.count))}</span><strong>${language.price(basket.goodsCents)}</strong></p>
-${basket.savedCents > 0 && html`<p class="row"><span>${said.saved(voucher.code)}</span><strong>−${language.price(basket.savedCents)}</strong></p><p class="row"><span>${said.total}</span><strong>${language.price(basket.cents)}</strong></p>`}
+<p class="row"><span role="status"${release.has('mute-status') && html` aria-live="off"`}>${said.said(words.items(basket.count))}</span>${amount(language, basket.goodsCents)}</p>
+<p class="row">${basket.savedCents > 0 && html`<span>${said.saved(voucher.code)}</span>${amount(language, -basket.savedCents)}`}</p>
+<p class="row total"><span>${said.total}</span>${amount(language, basket.cents)}</p>
 <p class="small">${said.deliveryLater}</p>
 <a class="button wide checkout" href="${to(visit, '/checkout')}">${said.checkout}</a>
 <form class="voucher field" method="post" action="${to(visit, '/voucher')}" data-in-place><label for="code">${said.code}</label>
 <div class="input"><input id="code" name="code"${attribute('value', code)} required autocomplete="off" autocapitalize="characters"${described('code', taken, manner)}><button class="button quiet">${said.apply}</button></div>
 ${note('code', taken, manner)}</form></div>`;
+}
+
+/** Another sum is another element: what is as long as it was does not move, and what is not is drawn anew. */
+function amount({ price }: Language, cents: number): Html {
+  return html`<strong data-key="${cents}">${price(cents)}</strong>`;
 }
 
 /** The rough release puts a shop window between the basket and its till. */

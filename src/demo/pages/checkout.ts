@@ -34,6 +34,8 @@ ${field({ name: 'street', label: words.field.street, autocomplete: 'address-line
 ${field({ name: 'city', label: words.field.city, autocomplete: 'address-level2', autocapitalize: 'words' })}</div>
 ${countryField(visit, form, manner)}</fieldset>
 <fieldset><legend>${words.checkout.how}</legend>${deliveryChoices(visit, form)}</fieldset>
+<label class="choice"><input type="checkbox" name="terms" value="yes" required${form.get('terms') === 'yes' && html` checked`}${described('terms', undefined, manner)}><span>${words.checkout.terms}</span></label>
+${note('terms', undefined, manner)}
 ${problemCount(manner)}
 <button class="button wide"${release.has('stuck-continue') && html` disabled`}>${words.checkout.next}</button>
 </form>
@@ -51,6 +53,7 @@ function answersKnown({ session }: Visit): URLSearchParams {
   const { address, customer, delivery } = session ?? {};
   const known = address ?? customer?.address;
   const answers = new URLSearchParams({ delivery: delivery ?? 'standard' });
+  if (address) answers.set('terms', 'yes');
   for (const field of addressFields) {
     const answer = known?.[field] ?? (field === 'name' || field === 'email' ? customer?.[field] : undefined);
     if (answer) answers.set(field, answer);

@@ -50,7 +50,7 @@ export function described(
 /** Its room is kept, so that nothing moves when there is something to say. */
 export function note(name: string, hint: string | undefined, { words, problems, hasHints = true }: FormManner): Html {
   const problem = problems[name];
-  if (problem) return html`<p class="note problem" id="${name}-note">${words.problem[problem]}</p>`;
+  if (problem) return html`<p class="note problem" id="${name}-note" data-key="problem">${words.problem[problem]}</p>`;
   return html`<p class="note" id="${name}-note">${hasHints ? hint : null}</p>`;
 }
 

@@ -38,7 +38,7 @@ ${isTwin && html`<p class="part">${parts.map((what) => changeLink(visit, what))}
 function goods({ language }: Visit, { lines, savedCents }: Basket): Html {
   const { words, catalogue, price } = language;
   return html`<ul>${lines.map(({ slug, quantity, cents }) => html`<li class="row"><span>${quantity} × ${catalogue.products[slug].name}</span><strong>${price(cents)}</strong></li>`)}</ul>
-${savedCents > 0 && html`<p class="row"><span>${words.basket.saved(voucher.code)}</span><strong>−${price(savedCents)}</strong></p>`}`;
+${savedCents > 0 && html`<p class="row"><span>${words.basket.saved(voucher.code)}</span><strong>${price(-savedCents)}</strong></p>`}`;
 }
 
 type Part = (typeof parts)[number];

@@ -16,14 +16,14 @@ export function ordersPage(visit: Visit): Page {
 }
 
 export function orderList(visit: Visit, orders: readonly Order[]): Html {
-  const { words, price, day, catalogue } = visit.language;
+  const { price, day, catalogue } = visit.language;
   return html`<ul class="orders">${orders.map(
     ({
       number,
       placedAt,
       lines,
       cents,
-    }) => html`<li><a href="${to(visit, `/orders/${number}`)}" aria-label="${words.order.look(number)}"><strong>${number}</strong> <span>${day(placedAt)}</span>
+    }) => html`<li><a href="${to(visit, `/orders/${number}`)}"><strong>${number}</strong> <span>${day(placedAt)}</span>
 <span class="what">${lines.map(({ slug, quantity }) => `${quantity} × ${catalogue.products[slug].name}`).join(', ')}</span> <span class="price">${price(cents)}</span></a></li>`,
   )}</ul>`;
 }

@@ -32,8 +32,6 @@ ${release.has('split-card') ? splitCard(manner) : cardNumber(manner)}
 <div class="pair">${textField({ name: 'expiry', label: words.field.expiry, autocomplete: 'cc-exp', inputmode: 'numeric', maxlength: 7, hint: words.field.expiryHint, value: kept.get('expiry') }, manner)}
 ${textField({ name: 'security', label: words.field.security, autocomplete: 'cc-csc', inputmode: 'numeric', maxlength: 3, hint: words.field.securityHint }, manner)}</div>
 ${textField({ name: 'holder', label: words.field.holder, autocomplete: 'cc-name', autocapitalize: 'words', value: kept.get('holder') }, manner)}</fieldset>
-<label class="choice"><input type="checkbox" name="terms" value="yes" required${kept.get('terms') === 'yes' && html` checked`}${described('terms', undefined, manner)}><span>${words.payment.terms}</span></label>
-${note('terms', undefined, manner)}
 ${problemCount(manner)}
 <button class="button wide"${release.has('late-order') && html` disabled`}>${words.payment.place}</button>
 <p class="small print">${words.payment.safe}</p>

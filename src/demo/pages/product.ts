@@ -12,7 +12,7 @@ export function productPage(visit: Visit, product: Product): Page {
   const { words, catalogue } = language;
   const { slug, name, category } = product;
   const said = visit.query.has('added') && words.basket.said(words.items(basketOf(session).count));
-  const isReloading = release.has('reloading-add') && category === 'cups';
+  const isReloading = release.has('reloading-add') && slug === 'double-walled-glass-cups';
   return {
     name: 'product',
     title: name,

@@ -47,10 +47,11 @@ async function send(form, fields) {
   const address = isQuestion ? `${form.action}?${fields}` : form.action;
   const sent = isQuestion ? {} : { method: 'POST', body: fields, keepalive: true, headers: { 'x-in-place': '1' } };
   const response = await fetch(address, sent).catch(() => null);
+  const text = await response?.text().catch(() => null);
   const goTo = response?.headers.get('x-go-to');
   if (goTo) return location.assign(goTo);
-  if (response?.ok) {
-    show(await response.text());
+  if (response?.ok && text !== null) {
+    show(text);
     if (isQuestion) history.replaceState(null, '', address);
   } else {
     const said = (form.closest('main > *') ?? form.parentElement).querySelector('[role=status], [role=alert]');
@@ -88,9 +89,8 @@ function renew(old, fresh) {
   children.forEach((child, index) => {
     const here = old.childNodes[index];
     const same = keyOf(child) ? [...old.children].find((one) => keyOf(one) === keyOf(child)) : here;
-    if (same !== here && same) old.insertBefore(same, here);
+    if (same !== here || !same) old.insertBefore(same ?? child, here ?? null);
     if (same) renew(same, child);
-    else old.append(child);
   });
   while (old.childNodes.length > children.length) old.lastChild.remove();
 }

@@ -6,5 +6,5 @@ veil.innerHTML = '<span></span>';
 veil.append(location.pathname.startsWith('/fr/') ? 'Vérification du stock' : 'Checking our stock');
 box.append(veil);
 window.addEventListener('load', function () {
-  setTimeout(function () { veil.remove(); }, 2000);
+  setTimeout(function () { veil.remove(); }, 3000);
 });
