@@ -66,21 +66,13 @@ export async function violationsOf(page: Page, part = 'html'): Promise<readonly 
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
-/** Puts something in the basket of the release that is shown, as its own page would. */
-export async function putInBasket(page: Page, slug: string): Promise<void> {
-  await page.evaluate(async (slug) => {
-    await fetch('/api/basket', { method: 'POST', body: new URLSearchParams({ slug }) });
-  }, slug);
-}
-
-export async function fillCheckout(page: Page): Promise<void> {
-  const answers = {
-    name: 'Ada Lovelace',
-    email: 'ada@example.org',
-    street: '12 quai Saint-Antoine',
-    postcode: '69002',
-  };
-  for (const [field, text] of Object.entries({ ...answers, city: 'Lyon' })) await page.type(`#${field}`, text);
-  await page.select('#country', 'France');
-  await page.click('[name=terms]');
+/** Sends a form of the release that is shown, as its own script would. */
+export async function sendForm(page: Page, path: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate(
+    async (path, fields) => {
+      await fetch(path, { method: 'POST', body: new URLSearchParams(fields), headers: { 'x-in-place': '1' } });
+    },
+    path,
+    fields,
+  );
 }
