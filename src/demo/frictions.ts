@@ -179,7 +179,7 @@ export const frictions = [
     rule: 'crowded-choice',
     met: { journey: 'first-visit', step: 'go-to-the-kettles' },
     persona: 'both',
-    what: 'Sixty links stand on the home page before the four categories.',
+    what: 'Sixty links crowd the home page, and the four categories stand among them.',
     page: 'home',
   },
   {

@@ -136,7 +136,7 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const one = document.activeElement as HTMLInputElement;
     const name = one.ariaLabel ?? one.labels?.[0]?.textContent ?? one.innerText;
-    return `${one.localName} ${name.trim()}`.replace(/\n[\s\S]*/, '');
+    return `${one.localName} ${name.trim()}`.replace(/\n[\s\S]*/, '').replaceAll('\u00a0', ' ');
   });
 }
 

@@ -90,7 +90,9 @@ describe('in place', () => {
     await page.goto(`${shop.url}kettles`);
     await page.select('#sort', 'price');
     await page.waitForFunction(() => location.search === '?sort=price');
-    expect(await page.$$eval('.cards h2', (names) => names.map((name) => name.textContent))).toEqual([
+    expect(
+      await page.$$eval('.cards h2', (names) => names.map((name) => name.textContent?.replaceAll('\u00a0', ' '))),
+    ).toEqual([
       'Whistling enamel kettle 2 l',
       'Matt black steel kettle 1.5 l',
       'Gooseneck steel kettle 0.9 l',

@@ -11,9 +11,14 @@ import { to, type Visit } from '../visit.ts';
 export function cards(visit: Visit, products: readonly Product[], heading: 'h2' | 'h3', eager: number): Html {
   const order = products.map(({ slug }) => slug).join(' ');
   return html`<ul class="cards" data-key="${order}">${products.map(({ slug, name, cents }, index) => {
-    const title = heading === 'h2' ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`;
+    const title = heading === 'h2' ? html`<h2>${unbroken(name)}</h2>` : html`<h3>${unbroken(name)}</h3>`;
     return html`<li><a href="${to(visit, `/products/${slug}`)}">
 <img src="${address(`pictures/${slug}-480.webp`)}" srcset="${pictureSet(slug, [480, 960])}" sizes="(min-width: 60rem) 280px, (min-width: 40rem) 30vw, 46vw" width="480" height="480" alt=""${index >= eager && html` loading="lazy"`}>
 ${title}</a><p class="price">${visit.language.price(cents)}</p></li>`;
   })}</ul>`;
+}
+
+/** A number and its unit stay on one line. */
+function unbroken(name: string): string {
+  return name.replace(/(\d) (?=[lg]\b)/g, '$1\u00a0');
 }

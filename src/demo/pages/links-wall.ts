@@ -1,17 +1,16 @@
-/** The way through the rough shop: sixty links, and behind them the four that anybody needs. */
+/** The way through the rough shop: sixty links, and among them the four that anybody needs. */
 import { categories } from '../catalogue.ts';
 import { type Html, html } from '../html.ts';
 import { to, type Visit } from '../visit.ts';
 
 export function linksWall(visit: Visit): Html {
   const { words, catalogue, code } = visit.language;
-  const names = categories.map((slug) => catalogue.categories[slug].name);
-  const offers = ways[code].flatMap((way) =>
-    names.map((name) => (code === 'en' ? english(way, name) : `${name} ${way}`)),
-  );
-  return html`<nav aria-label="${words.head.shop}" class="wrap links-wall"><ul>${offers.map(
-    (offer) => html`<li><a href="${to(visit, `/search?${new URLSearchParams({ q: offer })}`)}">${offer}</a></li>`,
-  )}${categories.map((slug, index) => html`<li><a href="${to(visit, `/${slug}`)}">${names[index]}</a></li>`)}</ul></nav>`;
+  const link = (path: string, name: string) => html`<li><a href="${to(visit, path)}">${name}</a></li>`;
+  return html`<nav aria-label="${words.head.shop}" class="wrap links-wall"><ul>${categories.map((slug) => {
+    const { name } = catalogue.categories[slug];
+    const offers = ways[code].map((way) => (code === 'en' ? english(way, name) : `${name} ${way}`));
+    return html`${offers.map((offer) => link(`/search?${new URLSearchParams({ q: offer })}`, offer))}${link(`/${slug}`, name)}`;
+  })}</ul></nav>`;
 }
 
 function english(way: string, name: string): string {

@@ -64,6 +64,6 @@ function splitCard(manner: FormManner): Html {
     1, 2, 3, 4,
   ].map(
     (box) =>
-      html`<input name="number"${box === 1 ? html` id="number"${described('number', payment.cardHint, manner)}` : html` aria-label="${field.number} ${box}"`} type="text" inputmode="numeric" autocomplete="off" maxlength="4">`,
+      html`<input name="number"${box === 1 ? html` id="number"${described('number', payment.cardHint, manner)}` : html` aria-label="${field.number} ${box}"`} type="text" inputmode="numeric" autocomplete="${box === 1 ? 'cc-number' : 'off'}" maxlength="4">`,
   )}</div>${note('number', payment.cardHint, manner)}</div>`;
 }

@@ -26,8 +26,8 @@ export function signUpPage(visit: Visit, form: URLSearchParams = new URLSearchPa
 ${textField({ name: 'name', label: field.name, autocomplete: 'name', autocapitalize: 'words', value: form.get('name') }, manner)}
 ${textField({ name: 'email', label: field.email, type: 'email', autocomplete: 'email', inputmode: 'email', autocapitalize: 'none', value: form.get('email') }, manner)}
 ${textField({ name: 'password', label: field.newPassword, type: 'password', autocomplete: 'new-password', hint: field.passwordHint, beside: showPassword('password', words) }, manner)}
-${release.has('second-password') && secondPassword(manner, language.code)}
-${release.has('robot-question') && robotQuestion(manner, language.code)}
+${release.has('second-password') && secondPassword({ words, problems }, language.code)}
+${release.has('robot-question') && robotQuestion({ words, problems }, language.code)}
 ${problemCount(manner)}
 <button class="button wide">${account.createNow}</button></form>
 <p class="aside">${account.haveOne} <a href="${to(visit, `/account/sign-in${then ? `?then=${then}` : ''}`)}">${account.signIn}</a></p></div>`,

@@ -49,7 +49,7 @@ export const intuitive = {
   'riddle-account': async ({ url }) => !/Sign in/.test(wordsOf(await newHttpCustomer(url).get('/about'))),
   'wall-of-links': async ({ url }) => {
     const [nav = ''] = /<nav aria-label="Shop"[\s\S]*?<\/nav>/.exec((await newHttpCustomer(url).get('/')).text) ?? [];
-    return nav.indexOf('>Kettles<') > nav.indexOf('>Designer kettles<') && (nav.match(/<a /g)?.length ?? 0) > 60;
+    return nav.indexOf('>Kettles<') > nav.indexOf('>Outlet kettles<') && (nav.match(/<a /g)?.length ?? 0) > 60;
   },
   'consent-essay': async ({ url }) => {
     const [wall = ''] = /<div class="wall"[\s\S]*?<form/.exec((await newHttpCustomer(url).get('/')).text) ?? [];

@@ -12,6 +12,6 @@ document.querySelector('.search').addEventListener('submit', function (event) {
       var found = new DOMParser().parseFromString(text, 'text/html');
       document.querySelector('main').replaceWith(found.querySelector('main'));
       document.title = found.title;
-      window.scrollTo(0, 0);
+      document.querySelector('main').scrollIntoView();
     });
 });
