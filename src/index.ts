@@ -13,6 +13,7 @@ export type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } f
 export type { Dimension, Rule } from './model/rule.ts';
 export type { Finding, Grade, Judgement, Score } from './model/score.ts';
 export { rejudge, travel } from './pipeline.ts';
+export { type HtmlOptions, html, picturesOf } from './render/html.ts';
 export { type Format, type Renderer, renderers, type TerminalOptions } from './render/index.ts';
 export { type BrowserFound, findBrowser, type Machine } from './replay/find-browser.ts';
 export { installBrowser } from './replay/install-browser.ts';
