@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './read-tsx.ts';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { program } from '../../src/cli/program.ts';
@@ -22,12 +23,15 @@ import {
   waitThresholdMs,
 } from '../../src/model/constant.ts';
 import { seconds } from '../../src/model/quantity.ts';
+import type { Report } from '../../src/model/report.ts';
 import { type Dimension, dimensions, type Example, type Friction, type Rule } from '../../src/model/rule.ts';
 import { type Format, renderers } from '../../src/render/index.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { journeyOf } from '../../src/rules/example.ts';
 import { rules, ruleset } from '../../src/rules/index.ts';
+
+const { html, picturesOf } = await import('../../src/render/html.ts');
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ruleFolder = 'docs/rules';
@@ -50,6 +54,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: 'schema/journey.schema.json', text: journeySchemaText() },
     { path: 'schema/report.schema.json', text: `${JSON.stringify(reportJsonSchema(), null, 2)}\n` },
     { path: `${sampleFolder}/report.txt`, text: sample('terminal') },
+    { path: `${sampleFolder}/index.html`, text: samplePage() },
   ];
 }
 
@@ -323,11 +328,22 @@ function helpOf(command: Command): string {
 
 // The sample reports
 
-/** One report of the rough shop in another format; made anew by copying `reports/demo-rough/report.json` after `npm start`. */
+/** One report of the rough shop in another format; `bin/dev/sample.ts` makes it anew. */
 function sample(format: Format): string {
+  return renderers[format](sampleReport(), { width: 80, colorLevel: 0, directory: sampleFolder });
+}
+
+/** The same as a page; its pictures lie beside it. */
+function samplePage(): string {
+  const report = sampleReport();
+  const there = picturesOf(report).filter((file) => existsSync(`${root}${sampleFolder}/${file}`));
+  return html(report, { media: Object.fromEntries(there.map((file) => [file, file])) });
+}
+
+function sampleReport(): Report {
   const read = readReport(readFileSync(`${root}${sampleFolder}/report.json`, 'utf8'));
   if ('problem' in read) throw new Error(`${sampleFolder}/report.json: ${read.problem}`);
-  return renderers[format](read.report, { width: 80, colorLevel: 0, directory: sampleFolder });
+  return read.report;
 }
 
 // Markdown
