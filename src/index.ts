@@ -19,6 +19,7 @@ export type { Dimension, Rule } from './model/rule.ts';
 export type { Finding, Grade, Judgement, Score } from './model/score.ts';
 export { rejudge, travel } from './pipeline.ts';
 export { type ComparisonFormat, comparisonRenderers } from './render/comparison/index.ts';
+export { picturesOf } from './render/html.ts';
 export { type Format, type Renderer, type RenderOptions, renderers } from './render/index.ts';
 export { type BrowserFound, findBrowser, type Machine } from './replay/find-browser.ts';
 export { installBrowser } from './replay/install-browser.ts';

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { exampleJourney, generatedFiles, staleFiles } from '../bin/dev/docs.ts';
+import { exampleJourney } from '../bin/dev/docs/journey-reference.ts';
+import { generatedFiles, staleFiles } from '../bin/dev/docs.ts';
 import { actionWords } from '../src/journey/action-words.ts';
 import { parseJourney } from '../src/journey/parse-journey.ts';
 import { rules } from '../src/rules/index.ts';
@@ -65,6 +66,12 @@ describe('what is written by hand', () => {
 
   test('the journey in the README is the file it names', () => {
     expect(text('README.md')).toContain(text('journeys/first-visit.yml').trimEnd());
+  });
+
+  test('the report in the README is the sample', () => {
+    const [, shown = ''] = /```text\n([\s\S]*?)…/.exec(text('README.md')) ?? [];
+    expect(shown.length).toBeGreaterThan(1000);
+    expect(text('reports/sample/report.txt').startsWith(shown)).toBe(true);
   });
 
   test('the README counts the rules right, and the changelog the actions', () => {

@@ -38,11 +38,10 @@ function folderOf(release: string): string {
   return `reports/demo-${release}`;
 }
 
-/** "rough    41 of 100   reports/demo-rough/report.json". */
+/** "rough    41 of 100   reports/demo-rough/index.html". */
 function lastLine(release: string): string {
-  const file = `${folderOf(release)}/report.json`;
-  const read = readReport(readFileSync(file, 'utf8'));
+  const read = readReport(readFileSync(`${folderOf(release)}/report.json`, 'utf8'));
   const journey = 'report' in read ? read.report.journeys[0] : undefined;
   const result = journey?.score ? `${Math.round(journey.score.fluidity)} of 100` : (journey?.outcome ?? 'unreadable');
-  return `${release.padEnd(8)} ${result.padEnd(12)} ${file}\n`;
+  return `${release.padEnd(8)} ${result.padEnd(12)} ${folderOf(release)}/index.html\n`;
 }

@@ -1,17 +1,16 @@
+import { seconds } from '../../model/quantity.ts';
 import { stepMarks } from '../phrases/step-number.ts';
 import { anchor } from './anchor.ts';
 import type { CalmStretch } from './gather-calm.ts';
 import type { PartProps } from './part-props.ts';
 import { ThreadsDown } from './threads.tsx';
-import { TimeSpent } from './time-spent.tsx';
 
 interface CalmRowProps extends PartProps {
   readonly stretch: CalmStretch;
-  readonly longestMs: number;
 }
 
 /** Several steps in which nothing was lost, in one row of the picture. */
-export function CalmRow({ stretch, longestMs, journey, index }: CalmRowProps) {
+export function CalmRow({ stretch, journey, index }: CalmRowProps) {
   const { first, last, waitMs, effortMs } = stretch;
   const marks = stepMarks(journey.steps);
   return (
@@ -23,7 +22,10 @@ export function CalmRow({ stretch, longestMs, journey, index }: CalmRowProps) {
         nothing lost
       </a>
       <ThreadsDown after={Math.round(last.after)} fallen={[]} />
-      <TimeSpent waitMs={waitMs} effortMs={effortMs} longestMs={longestMs} />
+      <p class="spent">
+        <span>{seconds(waitMs)} waiting</span>
+        <span class="spent-doing">{seconds(effortMs)} doing</span>
+      </p>
     </li>
   );
 }

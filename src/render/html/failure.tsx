@@ -5,7 +5,7 @@ import { plain } from '../plain.ts';
 import { anchor } from './anchor.ts';
 import { Foreign } from './foreign.tsx';
 import { Heading, type Level } from './heading.tsx';
-import { shotsOf } from './pictures.ts';
+import { stoppedShot } from './pictures.ts';
 import { ShotFigure } from './shot-figure.tsx';
 
 interface FailureProps {
@@ -21,8 +21,7 @@ export function Failure({ journey, index, level, media }: FailureProps) {
   if (!failure) return null;
   const at = steps.findIndex(({ id }) => id === failure.step);
   const number = stepNumber(steps, failure.step);
-  const step = steps[at];
-  const picture = step && shotsOf(journey, step, new Map()).find(({ when }) => when === 'stopped');
+  const picture = stoppedShot(journey);
   return (
     <section class="failure">
       <div>
@@ -58,7 +57,7 @@ export function Failure({ journey, index, level, media }: FailureProps) {
           </p>
         )}
       </div>
-      {step && picture && media[picture.file] !== undefined && <ShotFigure shot={picture} title={step.title} />}
+      {picture && media[picture.file] !== undefined && <ShotFigure shot={picture} title={steps[at]?.title ?? ''} />}
     </section>
   );
 }

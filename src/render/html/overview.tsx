@@ -54,6 +54,7 @@ export function Overview({ report }: { readonly report: Report }) {
 
 function Row({ journey, index }: { readonly journey: JourneyReport; readonly index: number }) {
   const { score, outcome } = journey;
+  const isScored = score !== null && outcome === 'completed';
   return (
     <tr>
       <th scope="row">
@@ -62,9 +63,11 @@ function Row({ journey, index }: { readonly journey: JourneyReport; readonly ind
         </a>{' '}
         <span class="quiet">{personas[journey.persona].title}</span>
       </th>
-      <td class="number overview-score">{resultOf(journey)}</td>
+      <td class="number overview-score">
+        {isScored ? Math.round(score.fluidity) : <span class="overview-end">{endOf(journey)}</span>}
+      </td>
       <td class="overview-scale">
-        {score !== null && outcome === 'completed' && (
+        {isScored && (
           <div class="overview-band">
             <ScoreScale score={score} isBare />
             <span class="quiet">{score.band ? scoreRange(score.band) : 'no band'}</span>
@@ -101,8 +104,8 @@ function Dearest({
   );
 }
 
-function resultOf({ outcome, score }: JourneyReport): string {
-  if (outcome === 'completed' && score) return String(Math.round(score.fluidity));
+/** Of a journey that has no figure. */
+function endOf({ outcome }: JourneyReport): string {
   return outcome === 'completed' ? 'unmeasured' : outcome;
 }
 

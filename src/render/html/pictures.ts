@@ -26,7 +26,8 @@ export interface Mark {
 export function picturesOf({ journeys }: Report): readonly string[] {
   const shots = journeys.flatMap((journey) => {
     const numbers = numbersOf(journey);
-    return journey.steps.flatMap((step) => shotsOf(journey, step, numbers));
+    const stopped = stoppedShot(journey);
+    return [...journey.steps.flatMap((step) => shotsOf(journey, step, numbers)), ...(stopped ? [stopped] : [])];
   });
   return [...new Set(shots.map(({ file }) => file))];
 }
@@ -53,13 +54,18 @@ function lastShot(
   findings: readonly Finding[],
   numbers: Numbers,
 ): readonly Shot[] {
-  const { failure } = journey;
   if (step.screenshot !== undefined) {
     const marks = marksOf(findings, numbers, (finding) => spotsAtEnd(step, finding));
     return [{ file: step.screenshot, when: 'after', view: viewOf(journey, step.screenshot), marks }];
   }
-  if (failure?.screenshot === undefined || failure.step !== step.id) return [];
-  return [{ file: failure.screenshot, when: 'stopped', view: viewOf(journey, failure.screenshot), marks: [] }];
+  const stopped = journey.failure?.step === step.id ? stoppedShot(journey) : undefined;
+  return stopped ? [stopped] : [];
+}
+
+/** The moment in which the journey, or one replay of it, stopped. */
+export function stoppedShot(journey: JourneyReport): Shot | undefined {
+  const file = journey.failure?.screenshot;
+  return file === undefined ? undefined : { file, when: 'stopped', view: viewOf(journey, file), marks: [] };
 }
 
 /** What was waited for, and what breaks a rule beside the way. */

@@ -20,7 +20,7 @@ export function Profile(props: PartProps) {
   const fare = fareOf(journey);
   const isLong = fare.stations.length > mostAlong;
   const told = isLong ? gatherCalm(fare.stations) : fare.stations;
-  const longestMs = longestOf(told);
+  const longestMs = longestOf(fare.stations);
   const end = told.findLastIndex((one) => 'first' in one || one.step.outcome !== 'unreached');
   return (
     <section class="profile">
@@ -32,7 +32,7 @@ export function Profile(props: PartProps) {
         <ol class={isLong ? 'way way-long' : 'way'}>
           {told.map((one, place) =>
             'first' in one ? (
-              <CalmRow key={place} stretch={one} longestMs={longestMs} {...props} />
+              <CalmRow key={place} stretch={one} {...props} />
             ) : (
               <StationOfWay key={place} station={one} longestMs={longestMs} isLast={place === end} {...props} />
             ),
