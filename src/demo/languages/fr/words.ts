@@ -93,7 +93,7 @@ export const words: Words = {
     chooseOne: 'Choisissez',
     password: 'Mot de passe',
     newPassword: 'Choisissez un mot de passe',
-    passwordHint: 'Au moins 10 caractères. Une petite phrase convient.',
+    passwordHint: 'Au moins 10 caractères, ou une phrase.',
     show: 'Afficher le mot de passe',
     number: 'Numéro de carte',
     expiry: 'Date d’expiration',
