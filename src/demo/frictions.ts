@@ -117,7 +117,7 @@ export const frictions = [
   {
     id: 'consent-wall',
     rule: 'interruption',
-    met: { journey: 'buy-a-kettle', step: 'see-what-the-shop-sells' },
+    met: { journey: 'buy-a-kettle', step: 'refuse-to-be-followed' },
     persona: 'both',
     what: 'A wall of consent lies over the home page until it is answered.',
     page: 'home',
@@ -125,7 +125,7 @@ export const frictions = [
   {
     id: 'newsletter',
     rule: 'interruption',
-    met: { journey: 'first-visit', step: 'go-to-the-kettles' },
+    met: { journey: 'first-visit', step: 'say-no-to-the-newsletter' },
     persona: 'both',
     what: 'A newsletter opens over the kettles, a second and a half after they are there.',
     page: '/kettles',

@@ -5,7 +5,10 @@ import type { OverlayObservation } from '../model/overlay.ts';
 import { interruptionKind } from './interruption-kind.ts';
 import { type Meeting, meetingsIn } from './meetings.ts';
 
-/** All interruptions of a journey: each belongs to the first scored step in which it was met, and is met once, however often. */
+/**
+ * All interruptions of a journey, each met once, however often. It belongs to the first scored step in which something was done with
+ * it, which is the same in every replay; when not every run that met it took such a step, to the first in which it lay there.
+ */
 export interface Interruptions {
   readonly byStep: (step: string) => readonly InterruptionMeasures[];
   /** The interruption that an action of a step, by its source, was done to be rid of; null: none. */
@@ -19,13 +22,19 @@ export function measureInterruptions(
   audit: Run | undefined,
 ): Interruptions {
   const met = [...runs, ...(audit ? [audit] : [])].flatMap((run) =>
-    interruptionsIn(meetingsIn(run, steps)).map((meeting) => ({ meeting, run: run === audit ? null : run.index })),
+    interruptionsIn(meetingsIn(run, steps)).map((meeting) => ({
+      meeting,
+      of: run,
+      run: run === audit ? null : run.index,
+    })),
   );
   const placed = [...new Set(met.map(({ meeting }) => meeting.subject))].flatMap((subject) => {
     const own = met.filter(({ meeting }) => meeting.subject === subject);
-    const isMetIn = ({ id, scored, phase }: Step) =>
-      scored && phase === 'journey' && own.some(({ meeting }) => meeting.steps.includes(id));
-    const step = steps.find(isMetIn);
+    const isUsedIn = ({ id }: Step) =>
+      own.some(({ meeting }) => meeting.uses.some((use) => use.step === id)) && own.every(({ of }) => tookStep(of, id));
+    const isMetIn = ({ id }: Step) => own.some(({ meeting }) => meeting.steps.includes(id));
+    const scored = steps.filter((step) => step.scored && step.phase === 'journey');
+    const step = scored.find(isUsedIn) ?? scored.find(isMetIn);
     return step ? [{ step: step.id, measures: join(subject, own) }] : [];
   });
   const dismissals = new Map(
@@ -35,6 +44,10 @@ export function measureInterruptions(
     byStep: (id) => placed.filter(({ step }) => step === id).map(({ measures }) => measures),
     dismissedBy: (step, source) => dismissals.get(keyOf(step, source)) ?? null,
   };
+}
+
+function tookStep({ steps }: Run, id: string): boolean {
+  return steps.some((step) => step.id === id && step.outcome !== 'skipped');
 }
 
 function keyOf(step: string, source: string): string {

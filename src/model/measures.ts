@@ -111,7 +111,7 @@ export interface StepMeasures {
   readonly actions: readonly ActionMeasures[];
   /** Shifts that matter, of every run that counts. */
   readonly shifts: readonly ShiftMeasures[];
-  /** What came in between, in the first step that met it; absent: nobody looked for it. */
+  /** What came in between, in the step that did something with it, or else the first that met it; absent: nobody looked for it. */
   readonly interruptions?: readonly InterruptionMeasures[];
   /** axe-core's violations of the state the step ended in, less those on targets of the journey; absent: not audited. */
   readonly pageBarriers?: readonly PageBarrier[];

@@ -28,7 +28,7 @@ function opens(opener: Element, target: Element): boolean {
   const isOpener = opener.matches(
     '[aria-expanded],[popovertarget],[commandfor],[aria-haspopup=true],[aria-haspopup=menu]',
   );
-  if (!isOpener || fields.has(roleOf(opener))) return false;
+  if (!isOpener || fields.has(roleOf(opener)) || values.has(roleOf(target))) return false;
   const opened = ['popovertarget', 'commandfor', 'aria-controls'].flatMap((attribute) => {
     const id = opener.getAttribute(attribute);
     return id ? [...opener.ownerDocument.querySelectorAll(`#${CSS.escape(id)}`)] : [];
@@ -45,3 +45,6 @@ const fields: ReadonlySet<string> = new Set([
   'tab',
   'option',
 ]);
+
+/** What a field is set to: a button that opens a list of them is a field to a person. */
+const values: ReadonlySet<string> = new Set(['option', 'gridcell']);

@@ -1,10 +1,12 @@
 import type { Constants } from '../model/constant.ts';
+import type { Claim } from '../model/effort.ts';
 import type { InterruptionMeasures } from '../model/interruption.ts';
 import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import { type Charge, defineRule, type Friction } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';
 import { acting } from './acting.ts';
+import { claimExcess, sumOf } from './effort.ts';
 import { action, effort, interruption, step, target } from './example.ts';
 
 export default defineRule({
@@ -78,29 +80,48 @@ const fullShare = 0.8;
 
 function tell(one: InterruptionMeasures, step: StepMeasures, journey: JourneyMeasures): Friction {
   const { subject, runs } = one;
-  const exits = journey.steps
-    .filter(({ scored }) => scored)
-    .flatMap(({ actions }) => actions)
-    .filter(({ dismisses }) => dismisses === subject);
-  const exitMs = exits.flatMap((exit) => exit.effort).reduce((sum, { ms, idealMs }) => sum + ms - idealMs, 0);
+  const exits = exitsFrom(subject, journey);
+  const exitMs = sumOf(exits.flatMap(({ claims }) => claims));
   const n = Math.max(1, runs.length, takenRuns(step, journey.runs));
   return {
     subject,
     message: `${subject}, ${nature(one)}, ${how(one)}${exitMs > 0 ? `; ${exit(exits, exitMs)}` : ''}`,
-    charge: chargeFor(one, exitMs, n),
-    evidence: { ...one, exits: exits.map(({ source }) => source), exitMs },
+    charge: chargeFor(one, exits, n),
+    evidence: { ...one, exits: exits.map(({ action: { source } }) => source), exitMs },
     runs: runs.length === 0 ? [1, 1] : [runs.length, n],
   };
 }
 
-/** What it is costs once, whatever it takes to be rid of it; that is effort besides. */
-function chargeFor(one: InterruptionMeasures, exitMs: number, n: number): Charge {
+/** What was done to be rid of it, in so many runs. */
+interface Exit {
+  readonly action: ActionMeasures;
+  readonly claims: readonly Claim[];
+  readonly doneIn: number;
+}
+
+function exitsFrom(subject: string, { steps, runs }: JourneyMeasures): readonly Exit[] {
+  return steps
+    .filter(({ scored, outcome }) => scored && outcome !== 'skipped')
+    .flatMap((step) =>
+      step.actions
+        .filter(({ dismisses }) => dismisses === subject)
+        .map((action) => ({ action, claims: claimExcess(action), doneIn: takenRuns(step, runs) })),
+    );
+}
+
+/** What it takes to be rid of it, and once what it is. */
+function chargeFor(one: InterruptionMeasures, exits: readonly Exit[], n: number): Charge {
   const k = one.runs.length;
   if (k === 0) return { told: 'only the inspection met it, which stays on a page longer than the timed runs' };
   if (one.doubt !== null) return { told: doubts[one.doubt] };
   const fixed = fixedCost(one);
   if (fixed === null) return { told: 'it covers nothing that the journey needs' };
-  return { points: (drawn) => ((fixed(drawn) + (drawn.effortRate * exitMs) / 1000) * k) / n };
+  return {
+    effort: exits.flatMap(({ claims, doneIn }) =>
+      claims.map(({ operator, ms }) => ({ operator, ms: (ms * Math.min(k, doneIn)) / n })),
+    ),
+    besides: (drawn) => (fixed(drawn) * k) / n,
+  };
 }
 
 const doubts: Readonly<Record<NonNullable<InterruptionMeasures['doubt']>, string>> = {
@@ -135,8 +156,8 @@ function how({ isBeforeContent, isBlocking, covers: [first], share }: Interrupti
   return `${came} and took ${Math.round(100 * share)} % of the screen`;
 }
 
-function exit(exits: readonly ActionMeasures[], exitMs: number): string {
+function exit(exits: readonly Exit[], exitMs: number): string {
   const [first] = exits;
-  const by = exits.length === 1 && first ? ` (${acting(first)})` : ` (${exits.length} actions)`;
+  const by = exits.length === 1 && first ? ` (${acting(first.action)})` : ` (${exits.length} actions)`;
   return `being rid of it takes ${seconds(exitMs)}${by}`;
 }

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { ActionObservation, Observations, Run, StepObservation } from '../../src/model/observations.ts';
+import type {
+  ActionObservation,
+  Observations,
+  RequestObservation,
+  Run,
+  StepObservation,
+} from '../../src/model/observations.ts';
+import type { OverlayObservation } from '../../src/model/overlay.ts';
 import { acted, barred, taken } from '../measure/observed.ts';
 import { journey } from '../report/assembled-report.ts';
 
@@ -31,6 +38,9 @@ interface Course {
   readonly isSeen: boolean;
   readonly barred: readonly (readonly ['covered' | 'disabled' | 'moving' | 'absent', number])[];
   readonly shifts: readonly number[];
+  /** A request that failed, and an exception, so long after the input. */
+  readonly failedMs: number | null;
+  readonly thrownMs: number | null;
 }
 
 const course: fc.Arbitrary<Course> = fc.record({
@@ -44,18 +54,22 @@ const course: fc.Arbitrary<Course> = fc.record({
     { maxLength: 3 },
   ),
   shifts: fc.array(fc.double({ min: 0, max: 0.4, noNaN: true }), { maxLength: 2 }),
+  failedMs: fc.option(fc.integer({ min: 1, max: 3000 })),
+  thrownMs: fc.option(fc.integer({ min: 1, max: 3000 })),
 });
 
 const courses = fc.record({
   steps: fc.tuple(course, course, course),
   skips: fc.boolean(),
+  /** A wall of consent lies over the page until the optional step refuses. */
+  isWalled: fc.boolean(),
   ending: fc.constantFrom<Run['outcome']>('completed', 'completed', 'completed', 'blocked', 'unmeasured'),
 });
 
 /** A persona's travel of some runs, each of which may go its own way. */
 export const travels: fc.Arbitrary<Observations> = fc
   .array(courses, { minLength: 1, maxLength: 9 })
-  .map((runs) => observationsOf(runs.map((one, index) => runOf(one.steps, one.skips, one.ending, index + 1))));
+  .map((runs) => observationsOf(runs.map((one, index) => runOf(one, index + 1))));
 
 /** An audit that found a large button without a fault in every step goes before the runs. */
 export function observationsOf(runs: readonly Run[]): Observations {
@@ -77,7 +91,14 @@ const button: NonNullable<ActionObservation['target']> = {
   violations: [],
 };
 
-function runOf(steps: readonly Course[], skips: boolean, outcome: Run['outcome'], index: number): Run {
+interface WholeCourse {
+  readonly steps: readonly Course[];
+  readonly skips: boolean;
+  readonly isWalled: boolean;
+  readonly ending: Run['outcome'];
+}
+
+function runOf({ steps, skips, isWalled, ending: outcome }: WholeCourse, index: number): Run {
   let at = 1000;
   const observed = steps.map((given, place): StepObservation => {
     const id = stepIds[place] ?? 'look';
@@ -89,7 +110,8 @@ function runOf(steps: readonly Course[], skips: boolean, outcome: Run['outcome']
     const inputAt = at + 100;
     at = inputAt + given.goalMs;
     const shifts = given.shifts.map((value) => shift(inputAt, value));
-    return taken(id, [actionOf(given, inputAt, ledger)], { shifts });
+    const overlays = isWalled ? walled(id, skips) : { before: [], after: [] };
+    return taken(id, [{ ...actionOf(given, inputAt, ledger), overlays }], { shifts, ...faultsOf(given, inputAt) });
   });
   return { pass: 'timing', index, outcome, steps: observed };
 }
@@ -106,6 +128,43 @@ function actionOf(given: Course, inputAt: number, ledger: ActionObservation['led
     softNavigation: load,
   });
 }
+
+function faultsOf({ failedMs, thrownMs }: Course, inputAt: number): Pick<StepObservation, 'requests' | 'errors'> {
+  const requests = failedMs === null ? [] : [failedRequest(inputAt + failedMs)];
+  const thrown = { kind: 'exception', message: 'Error: no', place: 'https://shop.example/shop.js:4' } as const;
+  return { requests, errors: thrownMs === null ? [] : [{ ...thrown, at: inputAt + thrownMs }] };
+}
+
+function failedRequest(startAt: number): RequestObservation {
+  const url = 'https://shop.example/basket';
+  const answer = { answeredAt: startAt + 10, endAt: startAt + 10, status: 500, bytes: 0 };
+  return { url, method: 'POST', type: 'Fetch', startAt, ...answer, thirdParty: false };
+}
+
+/** The wall comes with the page, and lies there until something is pressed in it. */
+function walled(id: (typeof stepIds)[number], skips: boolean): NonNullable<ActionObservation['overlays']> {
+  if (id === 'look') return { before: [], after: [wall] };
+  if (id === 'cookies') return { before: [{ ...wall, isActedIn: true }], after: [] };
+  return skips ? { before: [wall], after: [wall] } : { before: [], after: [] };
+}
+
+const wall: OverlayObservation = {
+  subject: 'dialog "Cookies"',
+  role: 'dialog',
+  text: 'We use cookies',
+  controls: ['Reject all', 'Accept all'],
+  marks: '',
+  asks: { email: false, password: false },
+  leadsToStore: false,
+  share: 1,
+  opaqueShare: 0.3,
+  isModal: true,
+  isTrap: false,
+  covers: [],
+  holdsGoal: false,
+  isActedIn: false,
+  isNamed: false,
+};
 
 function shift(at: number, value: number): StepObservation['shifts'][number] {
   return { at, value, recentInput: false, movedPressed: false, movedNextTarget: false, sources: [] };

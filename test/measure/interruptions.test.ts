@@ -176,7 +176,7 @@ describe('what opened after a press', () => {
 
   test('is none when a handler deals with it', () => {
     const handler = did(['click', [dialog({ isActedIn: true })], []], { unasked: true });
-    expect(opened(dialog(), handler)).toMatchObject([{ step: 'b', doubt: null }]);
+    expect(opened(dialog(), handler)).toMatchObject([{ step: 'c', doubt: null }]);
   });
 });
 

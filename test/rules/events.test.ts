@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeadEnd, Fault } from '../../src/model/aftermath.ts';
 import { constants } from '../../src/model/constant.ts';
 import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../../src/model/measures.ts';
-import type { Rule } from '../../src/model/rule.ts';
+import { pointsOf, type Rule } from '../../src/model/rule.ts';
 import deadClick from '../../src/rules/dead-click.ts';
 import deadEnd from '../../src/rules/dead-end.ts';
 import { action, aftermath, effort, fault, interruption, journeyOf, step, target } from '../../src/rules/example.ts';
@@ -18,8 +18,8 @@ function found(rule: Rule, given: StepMeasures, journey: Partial<JourneyMeasures
   return rule.check(given, { ...journeyOf(given), ...journey }).map((verdict) => {
     if ('unmeasured' in verdict) return verdict;
     const { charge, runs, message } = verdict;
-    if ('points' in charge) return { points: Number(charge.points(constants).toFixed(3)), runs, message };
-    return { told: 'told' in charge ? charge.told : '', runs, message };
+    if ('told' in charge) return { told: charge.told, runs, message };
+    return { points: Number(pointsOf(charge, constants).toFixed(3)), runs, message };
   });
 }
 
