@@ -831,6 +831,7 @@ export const cases: readonly Case[] = [
     journey: 'layout-shift.yml',
     expect: 'found',
     step: 'choose-a-size',
+    also: ['slow-response'],
     note: 'Suggestions come 0.7 s after the press, above the button that is pressed next.',
   },
   {
