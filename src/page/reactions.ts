@@ -34,6 +34,14 @@ export function watchReactions(tell: Tell, isResting: () => boolean, pressed: ()
     );
   }
   addEventListener(
+    'pointerdown',
+    (event) => {
+      if (isResting() || !isReady(event)) return;
+      afterFrame(() => tell.now({ kind: 'reaction', at: now(), what: 'the field was ready already', visible: true }));
+    },
+    { capture: true, passive: true },
+  );
+  addEventListener(
     'focusin',
     (event) => {
       if (isResting() || !(event.target instanceof Element) || !isField(event.target)) return;
@@ -42,6 +50,21 @@ export function watchReactions(tell: Tell, isResting: () => boolean, pressed: ()
     { capture: true, passive: true },
   );
 }
+
+/** A field that is ready to be typed in shows as much as it can to whoever presses it again; what should open a list of its own is no such field. */
+function isReady(event: Event): boolean {
+  const [pressed] = event.composedPath();
+  const field = pressed instanceof Element ? pressed.closest<HTMLElement>('input,textarea,[contenteditable]') : null;
+  if (field === null) return false;
+  return (field.getRootNode() as Document | ShadowRoot).activeElement === field && isTyped(field);
+}
+
+function isTyped(field: HTMLElement): boolean {
+  if (field.matches('[role=combobox],[aria-haspopup],[list],[readonly]')) return false;
+  return field.isContentEditable || field.localName === 'textarea' || textTypes.has((field as HTMLInputElement).type);
+}
+
+const textTypes: ReadonlySet<string> = new Set(['text', 'search', 'email', 'url', 'tel', 'password', 'number']);
 
 /** A button that changes its own colour under the finger has not answered yet. */
 function isStyleOfPress(event: Event, pressed: Element | null): boolean {

@@ -9,8 +9,8 @@ export interface RenderOptions {
   /** Where the report lies, as a person would reach it; pictures are named below it. */
   readonly directory?: string;
   /**
-   * Where a page finds a picture, by its path in the report: a data URI, or a path relative to the page. A picture that is not here
-   * is left out; `picturesOf` names those that are shown.
+   * Where a page finds a picture or another page, by its path in the report: a data URI, or a path relative to the page. What is not
+   * here is left out; `picturesOf` names the pictures that are shown.
    */
   readonly media?: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,7 @@ export default defineRule({
     'Judgement of the authors: a miss costs 2 s, a wrong press its undoing',
   ],
   constants: ['pointingS', 'aimingS', 'missRetryS', 'wrongPress', 'effortRate'],
+  timed: true,
   check: (given, { runs }) => given.actions.flatMap(({ moves }) => (moves ? judge(moves, takenRuns(given, runs)) : [])),
   examples: [
     {

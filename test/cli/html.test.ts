@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mediaOf } from '../../src/cli/outputs/media.ts';
+import { mediaFor, mediaOf } from '../../src/cli/outputs/media.ts';
 import { html, picturesOf } from '../../src/render/html.ts';
 import type { OpenBrowser } from '../../src/replay/open-browser.ts';
 import { longReport, picturedReport } from '../render/pictured-report.ts';
@@ -184,6 +184,23 @@ test('no other file comes into the page than pictures of the report', () => {
   expect(
     mediaOf(folder, ['secret.webp', '../etc/passwd', 'media/../secret.webp', '/etc/passwd', 'media/none.webp']),
   ).toEqual({});
+});
+
+test('only a report of Lighthouse that lies there is linked, wherever the page lies', () => {
+  mkdirSync(join(folder, 'lighthouse'), { recursive: true });
+  writeFileSync(join(folder, 'lighthouse/a b.html'), 'scores');
+  const linked = (report: string, from: string) => {
+    const [journey] = picturedReport().journeys;
+    if (!journey) throw new Error('the report has journeys');
+    const inspected = { ...journey, lighthouse: { version: '13', steps: [], report } };
+    return mediaFor({ ...picturedReport(), journeys: [inspected] }, folder, from);
+  };
+  expect(linked('lighthouse/a b.html', folder)).toEqual({ 'lighthouse/a b.html': 'lighthouse/a%20b.html' });
+  expect(linked('lighthouse/a b.html', join(folder, 'site'))).toEqual({
+    'lighthouse/a b.html': '../lighthouse/a%20b.html',
+  });
+  for (const other of ['lighthouse/none.html', '../secret.html', 'javascript:alert(1)', 'secret.webp'])
+    expect(linked(other, folder)).toEqual({});
 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -5,10 +5,16 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { html, picturesOf } from '../../src/render/html.ts';
 import { longReport, media, picturedReport } from './pictured-report.ts';
-import { completedJourney, sampleReport } from './sample-report.ts';
+import { completedJourney, lighthousePass, sampleReport } from './sample-report.ts';
 
 const ordinary = html(picturedReport(), { media });
 const single = html({ ...picturedReport(), journeys: picturedReport().journeys.slice(0, 1), gates: [] }, { media });
+
+/** A page with what Lighthouse said. */
+function inspected(places: Readonly<Record<string, string>>): string {
+  const journey = { ...completedJourney(), lighthouse: lighthousePass() };
+  return html({ ...sampleReport(), journeys: [journey] }, { media: places });
+}
 
 /** Somebody else's parser and its rules; what concerns the layout of the source is left aside. */
 const validator = new HtmlValidate({
@@ -34,6 +40,7 @@ describe.each([
   ['several journeys', ordinary],
   ['one journey', single],
   ['a journey of 100 steps', html(longReport(100), { media })],
+  ['a journey that Lighthouse looked at', inspected({ 'lighthouse/buy-a-kettle-phone.html': 'lighthouse/a%20b.html' })],
   ['a report without pictures', html(sampleReport(), { media: {} })],
 ])('a page of %s', (_, page) => {
   test('is sound in the eyes of html-validate', async () => {
@@ -62,6 +69,14 @@ describe.each([
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
+});
+
+test('what Lighthouse said stands by step, with a link to its own report only where that lies', () => {
+  const page = inspected({ 'lighthouse/buy-a-kettle-phone.html': 'lighthouse/a%20b.html' });
+  expect(page).toContain('<a href="lighthouse/a%20b.html">Its own report</a>');
+  expect(page).toMatch(/<td class="number">87<\/td><td class="number">100<\/td><td class="number">unmeasured<\/td>/);
+  expect(page).toContain('Lighthouse gave no score.');
+  expect(inspected({})).not.toContain('Its own report');
 });
 
 describe('the policy of the page', () => {

@@ -1,4 +1,5 @@
 import { constantTable } from '../../src/model/constant.ts';
+import type { LighthousePass } from '../../src/model/lighthouse.ts';
 import type { Measure, Measures, StepMeasureName } from '../../src/model/measures.ts';
 import type { PersonaId } from '../../src/model/persona.ts';
 import type { JourneyReport, Report, RuleInfo, StepReport } from '../../src/model/report.ts';
@@ -298,3 +299,19 @@ const rules: readonly RuleInfo[] = [
   sources: [],
   constants: [],
 }));
+
+/** What Lighthouse said of the second step of `completedJourney`. */
+export function lighthousePass(): LighthousePass {
+  return {
+    version: '13.5.0',
+    report: 'lighthouse/buy-a-kettle-phone.html',
+    steps: [
+      {
+        step: completedJourney().steps[1]?.id ?? '',
+        performance: { score: 87, passed: 20, audits: 25 },
+        accessibility: { score: 100, passed: 30, audits: 30 },
+        bestPractices: { unmeasured: 'Lighthouse gave no score' },
+      },
+    ],
+  };
+}

@@ -2,10 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/measure/fold.ts';
-import type { LighthousePass } from '../../src/model/lighthouse.ts';
 import type { JourneyReport, Report } from '../../src/model/report.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { blockedJourney, completedJourney, finding, of, sampleReport } from './sample-report.ts';
+import { blockedJourney, completedJourney, finding, lighthousePass, of, sampleReport } from './sample-report.ts';
 
 function render(report: Report, width = 80): string {
   return renderTerminal(report, { width, colorLevel: 0 });
@@ -236,19 +235,7 @@ test('figures stand in their columns, whatever stands beside them', () => {
 });
 
 test('what Lighthouse said stands by step, what it could not say with its reason, and where its own report lies', () => {
-  const lighthouse: LighthousePass = {
-    version: '13.5.0',
-    report: 'lighthouse/buy-a-kettle-phone.html',
-    steps: [
-      {
-        step: completedJourney().steps[1]?.id ?? '',
-        performance: { score: 87, passed: 20, audits: 25 },
-        accessibility: { score: 100, passed: 30, audits: 30 },
-        bestPractices: { unmeasured: 'Lighthouse gave no score' },
-      },
-    ],
-  };
-  const text = render(only({ ...completedJourney(), lighthouse }));
+  const text = render(only({ ...completedJourney(), lighthouse: lighthousePass() }));
   expect(text).toMatch(/Lighthouse 13\.5\.0 +load +accessibility +practices\n +1 +.+ 87 +100 +unmeasured\n/);
   expect(text).toContain('Unmeasured: Lighthouse gave no score.');
   expect(text).toContain('Its report: lighthouse/buy-a-kettle-phone.html');

@@ -35,7 +35,8 @@ test('a consent wall is charged with what its way out takes a person, which the 
     const request = { persona: personas.phone, url: site.url, runs: 1, secrets: {}, browser, directory };
     const measures = measure(await replay({ journey: parsed.journey, ...request }));
     const [see, send] = measures.steps;
-    expect(see?.interruptions).toMatchObject([{ kind: 'consent', isBlocking: true, share: 1, runs: [1] }]);
+    expect(see?.interruptions).toEqual([]);
+    expect(send?.interruptions).toMatchObject([{ kind: 'consent', isBlocking: true, share: 1, runs: [1] }]);
     expect(send?.actions[0]).toMatchObject({ dismisses: 'alertdialog "Privacy"', target: { name: 'Reject all' } });
     expect(send?.measures).toMatchObject({ idealEffortS: { value: 0 }, effortS: { value: expect.any(Number) } });
     const effortS = send?.measures.effortS && 'value' in send.measures.effortS ? send.measures.effortS.value : 0;
@@ -43,7 +44,11 @@ test('a consent wall is charged with what its way out takes a person, which the 
 
     const [finding, ...others] = judge(measures, rules).findings.filter(({ friction }) => friction > 0);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ rule: 'interruption', step: 'see-the-kettle', subject: 'alertdialog "Privacy"' });
+    expect(finding).toMatchObject({
+      rule: 'interruption',
+      step: 'send-away-what-came-in-between',
+      subject: 'alertdialog "Privacy"',
+    });
     expect(finding?.friction).toBeCloseTo(8 + 0.6 * effortS, 6);
     expect(finding?.message).toMatch(
       /took 100 % of the screen; being rid of it takes [\d.]+ s \(pressing button "Reject all"\)$/,

@@ -100,10 +100,9 @@ describe.each(rules)('$id', (rule) => {
 
   test('is timed, if what it charges moves with the milliseconds', () => {
     const cost = (given: StepMeasures) =>
-      rule.check(given, journeyOf(given)).map((verdict) => {
-        if ('unmeasured' in verdict || !('points' in verdict.charge)) return 0;
-        return verdict.charge.points(constants);
-      });
+      rule
+        .check(given, journeyOf(given))
+        .map((verdict) => ('unmeasured' in verdict ? 0 : pointsOf(verdict.charge, constants)));
     const moves = rule.examples.some(({ given }) => String(cost(later(given))) !== String(cost(given)));
     if (moves) expect(rule.timed).toBe(true);
   });

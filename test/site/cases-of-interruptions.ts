@@ -7,7 +7,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'OneTrust, in the middle of the screen with a veil behind it: nothing works before it is answered.',
   },
   {
@@ -15,7 +15,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     persona: 'desktop',
     note: 'The same at a desk, with a mouse.',
   },
@@ -24,7 +24,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.also-didomi.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'Didomi, in French: the pop-up is a box inside its own veil, and the refusal is a text that acts as a button.',
   },
   {
@@ -40,7 +40,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.also-quantcast.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'Quantcast: a dialog in a fixed box over the whole view, without a veil element.',
   },
   {
@@ -48,7 +48,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.also-tarteaucitron.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'tarteaucitron, in French: no veil, but the lower half of a phone.',
   },
   {
@@ -56,7 +56,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.also-axeptio.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'Axeptio, in French: a friendly box in an open shadow root, over the button to press.',
   },
   {
@@ -80,7 +80,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.also-app-interstitial.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'Before anything can be seen, the whole screen offers the app.',
   },
   {
@@ -88,7 +88,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.also-dialog-element.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'A dialog of the browser’s own, open as soon as the page is: a survey.',
   },
   {
@@ -96,7 +96,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.also-inert.html',
     journey: 'interruption.yml',
     expect: 'charged',
-    step: 'see-the-kettle',
+    step: 'send-away-what-came-in-between',
     note: 'A dialog without a veil: the rest of the page is inert, and only looks as if it could be used.',
   },
   {
@@ -152,7 +152,7 @@ export const casesOfInterruptions: readonly Case[] = [
     page: 'interruption.told-part-of-the-way.html',
     journey: 'interruption.gate.yml',
     expect: 'told',
-    step: 'see-the-kettle',
+    step: 'say-where-one-lives',
     note: 'The shop asks where the customer lives; the journey always answers. It may be a part of the way.',
   },
   {

@@ -626,6 +626,14 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'dead-click',
+    page: 'dead-click.fine-focused-field.html',
+    journey: 'dead-click.yml',
+    expect: 'silent',
+    step: 'look-at-the-colours',
+    note: 'A field that has the focus from the start is pressed; nothing is left to happen.',
+  },
+  {
+    rule: 'dead-click',
     page: 'dead-click.fine-frame.html',
     journey: 'dead-click.yml',
     expect: 'silent',

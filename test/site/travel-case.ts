@@ -35,6 +35,11 @@ const audited: ReadonlySet<string> = new Set([
 /** Cases in which the timing run needs to know what the audit learned of the page: its own life, or what it looks like. */
 const needsBoth = /ticker|polling|by-itself|told-dead-click/;
 
+/** Its rule judges what an audit sees, and nothing of its time. */
+export function isAudited({ rule, page }: Case): boolean {
+  return audited.has(rule) && !needsBoth.test(page);
+}
+
 /**
  * Travels one case and judges it. The pass that the rule does not ask for is left out, and the other stands for it, which halves the
  * time of the whole set.
@@ -53,7 +58,7 @@ export async function travelCase(browser: OpenBrowser, url: string, one: Case): 
     if (needsBoth.test(one.page)) {
       const { run: audit, learned } = await travel('audit');
       runs.push(audit, (await travel('timing', learned)).run);
-    } else if (audited.has(one.rule)) {
+    } else if (isAudited(one)) {
       const { run } = await travel('audit');
       runs.push(run, { ...run, pass: 'timing' });
     } else {

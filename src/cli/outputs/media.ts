@@ -1,11 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Report } from '../../model/report.ts';
+import { picturesOf } from '../../render/html.ts';
 
 /** So much of pictures stands in the page itself (bytes), enough for some ninety; further ones lie beside it in `media/`. */
 const mostEmbedded = 4_000_000;
 
 /** A report that came from elsewhere must not bring other files into the page. */
 const isPicture = /^media\/[^/\\]+\.webp$/;
+const isLighthouseReport = /^lighthouse\/[^/\\]+\.html$/;
+
+/** Where a page that lies in `from` finds what it shows and what it links to, of the report in `folder`. */
+export function mediaFor(report: Report, folder: string, from: string): Readonly<Record<string, string>> {
+  const reports = report.journeys.flatMap(({ lighthouse }) => lighthouse?.report ?? []);
+  const linked = reports
+    .filter((file) => isLighthouseReport.test(file) && existsSync(join(folder, file)))
+    .map((file) => [file, encodeURI(beside(folder, file, from))] as const);
+  return { ...mediaOf(folder, picturesOf(report), undefined, from), ...Object.fromEntries(linked) };
+}
 
 /** Where a page that lies in `from` finds each picture of the report in `folder`; one that is not there has no place. */
 export function mediaOf(
@@ -19,10 +31,18 @@ export function mediaOf(
     const bytes = isPicture.test(file) ? read(join(folder, file)) : undefined;
     if (bytes === undefined) return [];
     embedded += bytes.length;
-    const beside = relative(from, join(folder, file)).replaceAll('\\', '/');
-    return [[file, embedded > most ? encodeURI(beside) : `data:image/webp;base64,${bytes.toString('base64')}`]];
+    return [
+      [
+        file,
+        embedded > most ? encodeURI(beside(folder, file, from)) : `data:image/webp;base64,${bytes.toString('base64')}`,
+      ],
+    ];
   });
   return Object.fromEntries(places);
+}
+
+function beside(folder: string, file: string, from: string): string {
+  return relative(from, join(folder, file)).replaceAll('\\', '/');
 }
 
 function read(file: string): Buffer | undefined {

@@ -5,7 +5,6 @@ import type { Report } from '../../model/report.ts';
 import { whyNotWritten } from '../../model/why-not-written.ts';
 import { type ComparisonFormat, comparisonRenderers } from '../../render/comparison/index.ts';
 import { times } from '../../render/figures.ts';
-import { picturesOf } from '../../render/html.ts';
 import { type Format, renderers } from '../../render/index.ts';
 import { redact } from '../../replay/redact.ts';
 import { passesOf } from '../../replay/request.ts';
@@ -15,7 +14,7 @@ import { minScoreGates } from '../../report/gate.ts';
 import { journeyReport } from '../../report/journey-report.ts';
 import { rules, ruleset } from '../../rules/index.ts';
 import type { RunFlags } from '../commands/run.ts';
-import { mediaOf } from '../outputs/media.ts';
+import { mediaFor } from '../outputs/media.ts';
 import { allFiles, askedFiles, problemsOf, type ResultFile, writeFiles } from '../outputs/result-files.ts';
 import { printProblems } from '../print-problems.ts';
 import { progressFor } from '../progress/progress.ts';
@@ -47,7 +46,7 @@ export async function carryOut(plan: Plan, flags: RunFlags, here: Surroundings):
   const { width, colorLevel } = here.out;
   const results = [
     writeFiles(files, renderers, report, directory, here.cwd, ({ format, path }) =>
-      format === 'html' ? { media: mediaOf(folder, picturesOf(report), undefined, dirname(path)) } : {},
+      format === 'html' ? { media: mediaFor(report, folder, dirname(path)) } : {},
     ),
     writeComparison(comparison, folder, directory, here.cwd),
   ];

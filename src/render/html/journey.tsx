@@ -5,6 +5,7 @@ import { Gates } from './gates.tsx';
 import { below, type Level } from './heading.tsx';
 import { Hero } from './hero.tsx';
 import { JourneyFile } from './journey-file.tsx';
+import { Lighthouse } from './lighthouse.tsx';
 import { MendFirst } from './mend-first.tsx';
 import { numbersOf } from './numbers.ts';
 import { Profile } from './profile.tsx';
@@ -36,6 +37,7 @@ export function Journey({ report, journey, index, media, isOnly }: JourneyProps)
       <MendFirst {...shared} />
       <Steps {...shared} />
       <Unmeasured journey={journey} level={inside} />
+      <Lighthouse journey={journey} index={index} level={inside} media={media} />
       <JourneyFile journey={journey} index={index} level={inside} />
     </article>
   );
