@@ -4,6 +4,7 @@ import { isInView } from './perceivable.ts';
 import type { PageLedgerEntry, Stance } from './protocol.ts';
 import { contains, frameOffset, outerParent } from './roots.ts';
 import { coverOf, subjectOf } from './subject.ts';
+import { isUnderWay, timelineOf } from './under-way.ts';
 
 /** What keeps a person from acting on a target right now. */
 export interface Obstacle {
@@ -85,11 +86,15 @@ function disability(element: Element, stance: Stance): Obstacle | null {
 /** Where something was in one frame, and how far the page was scrolled then. */
 export interface Glance {
   readonly box: DOMRect;
+  /** On its document's timeline. */
+  readonly timelineMs: number;
   readonly scrolled: { readonly x: number; readonly y: number };
 }
 
 function motion(before: Glance | null, now: Glance, element: Element): Obstacle | null {
-  if (!before || isSameBox(before.box, now.box)) return null;
+  if (!before) return null;
+  if (isSameBox(before.box, now.box))
+    return isUnderWay(element, before.timelineMs) ? { cause: 'moving', subject: subjectOf(element) } : null;
   const across = before.scrolled.x - now.scrolled.x;
   const down = before.scrolled.y - now.scrolled.y;
   const scrolledBox = new DOMRect(before.box.x + across, before.box.y + down, before.box.width, before.box.height);
@@ -110,7 +115,13 @@ export function isSameBox(one: DOMRect, other: DOMRect): boolean {
 function aimAt(element: Element, surface: Element, box: DOMRect): { aim: Aim; cover: Obstacle | null } {
   const offset = frameOffset(surface);
   const view = surface.ownerDocument.defaultView ?? window;
-  const aim = { element, surface, box, scrolled: { x: view.scrollX, y: view.scrollY } };
+  const aim = {
+    element,
+    surface,
+    box,
+    timelineMs: timelineOf(element),
+    scrolled: { x: view.scrollX, y: view.scrollY },
+  };
   const points = gridIn(visiblePart(surface, box));
   const place = (point: { x: number; y: number }) => ({ x: point.x + offset.x, y: point.y + offset.y });
   const [middle] = points;
