@@ -202,8 +202,10 @@ function checkBareWords(rest: string, index: number, use: Use, flaws: Flaw[]): v
   const first = /^(\S+)\s+(\S.*)$/s.exec(rest);
   if (narrowed !== null) {
     const [, words = '', narrowing = ''] = narrowed;
-    const isNamed = named.includes(first?.[1] ?? '') && first !== null;
-    const start = isNamed ? `${first[1]} "${words.slice((first[1] ?? '').length).trim()}"` : `${example} "${words}"`;
+    const role = named.find((one) => words === one || words.startsWith(`${one} `));
+    const name = words.slice(role?.length ?? 0).trim();
+    const isAnyOfRole = name === '' && isRole(words);
+    const start = isAnyOfRole ? `role ${words}` : `${role ?? example} "${name || '…'}"`;
     flaws.push({
       index: index + words.length + 1,
       message: `only a quoted name can be narrowed; ${quote(words)} are bare words, and bare words are the whole text`,

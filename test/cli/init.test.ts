@@ -10,9 +10,10 @@ import { call } from './spawn.ts';
 const banner = `<div role="dialog" aria-label="Cookies" id="banner" style="position: fixed; bottom: 0; background: #fff">
   <button onclick="banner.remove()">Tout accepter</button> <button onclick="banner.remove()">Tout refuser</button></div>`;
 const shop = {
-  '/': `<body>${banner}<nav><a href="/login">Sign in</a> <a href="/kettles">All "our" kettles: best ones</a></nav>
+  '/': `<body>${banner}<nav><a href="/login">Sign in</a> <a href="/home">Home</a> <a href="/kettles">All "our" kettles: best ones</a></nav>
     <main><h1>Tea &amp; more</h1><a href="/price.pdf">Prices</a></main>
     <search><input type="search" aria-label="Search the shop"></search>`,
+  '/home': '<main><h1>Tea &amp; more</h1></main>',
   '/kettles': '<main><h1>Kettles</h1><p>All of them.</p></main>',
 };
 

@@ -133,6 +133,8 @@ const flawed: readonly (readonly [text: string, use: Use, index: number, message
     'write `button "Add to basket" in article "Steel kettle"`',
   ],
   ['button Add in role main "x"', 'control', 11, /only a quoted name/, 'write `button "Add" in role main "x"`'],
+  ['checkbox in listitem "x"', 'control', 9, /only a quoted name/, 'write `role checkbox in listitem "x"`'],
+  ['field in form "x"', 'field', 6, /only a quoted name/, 'write `field "…" in form "x"`'],
   ['Search nth 2', 'field', 7, /only a quoted name/, 'write `field "Search" nth 2`'],
   [
     'field Email',

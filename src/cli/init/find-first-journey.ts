@@ -6,7 +6,7 @@ import type { Judgement } from '../../model/score.ts';
 import { travel } from '../../pipeline.ts';
 import { lookAround } from '../../replay/look-around.ts';
 import type { OpenBrowser } from '../../replay/open-browser.ts';
-import { consentButton, type FirstJourney, firstJourneyText, linksToFollow } from './first-journey.ts';
+import { consentButton, expectation, type FirstJourney, firstJourneyText, linksToFollow } from './first-journey.ts';
 
 /** A journey that was travelled to its end, as its text, and what came of it. */
 export interface FoundJourney {
@@ -44,17 +44,21 @@ export async function findFirstJourney(options: LookOptions): Promise<FoundJourn
   return { problem };
 }
 
+/** A link that leads to another page than the first one, if there is such a link; "Home" often does not. */
 async function followALink(
   options: LookOptions,
   home: Outline,
   consent: Choice | null,
 ): Promise<FirstJourney['visit']> {
+  let toTheSame: FirstJourney['visit'] = null;
   for (const link of linksToFollow(home).slice(0, mostLinks)) {
     const { outlines } = await look(options, following(options.url, consent, link));
     const found = outlines['follow-a-link'];
-    if (found !== undefined && found.url !== home.url) return { link, found };
+    if (found === undefined || found.url === home.url) continue;
+    if (expectation(found) !== expectation(home)) return { link, found };
+    toTheSame ??= { link, found };
   }
-  return null;
+  return toTheSame;
 }
 
 /** The draft, travelled as it will be: inspected once, timed once. */

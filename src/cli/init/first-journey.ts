@@ -36,7 +36,7 @@ export function consentButton({ choices }: Outline): Choice | null {
 const unfit =
   /sign|log ?(in|out)|account|register|compte|connexion|inscri|skip|aller au|language|langue|privacy|terms|cookie|legal|mentions|panier|basket|cart/i;
 
-/** The links that a first visit may follow, the likeliest first: those of the page itself before those of its menus. */
+/** The links that a first visit may follow, the likeliest first: those of its menus before those of the page itself. */
 export function linksToFollow({ url, choices }: Outline): readonly Choice[] {
   const here = new URL(url);
   const fit = choices.filter(({ role, name, href }) => {
@@ -102,7 +102,7 @@ export function firstJourneyText({ url, home, consent, visit }: FirstJourney): s
 const schemaAddress = '../node_modules/parcours/schema/journey.schema.json';
 
 /** A heading that means one thing on its page; else the address, without what may change. */
-function expectation({ url, headings }: Outline): string {
+export function expectation({ url, headings }: Outline): string {
   const names = headings.map(({ name }) => name.toLowerCase());
   const telling = headings
     .filter(({ name }) => name.length <= 80 && names.filter((other) => other === name.toLowerCase()).length === 1)
