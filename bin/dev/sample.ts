@@ -1,7 +1,7 @@
 /**
  * Makes `reports/sample/` and `docs/report.png` anew from what `npm start` leaves behind: the report of the rough
  * release without the version of the operating system, its pictures at the size of the page they show, the smooth one as a baseline,
- * and a picture of the page itself.
+ * a picture of the page itself, and what the README quotes.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +25,22 @@ writeFileSync(`${to}report.json`, `${JSON.stringify(anywhere(report), null, 2)}\
 await shrinkPictures(browser, report);
 writeFileSync(`${to}parcours.baseline.json`, printBaseline(baselineOf(reportIn('smooth'))));
 for (const { name, text } of samples(root)) writeFileSync(`${to}${name}`, text);
+quoteInReadme(readFileSync(`${to}report.txt`, 'utf8'));
 await picturePage(browser);
 
 function reportIn(release: 'rough' | 'smooth'): Report {
   return JSON.parse(readFileSync(`${root}reports/demo-${release}/report.json`, 'utf8')) as Report;
+}
+
+/** As far as the first finding. */
+function quoteInReadme(text: string): void {
+  const [verdict = '', first = ''] = text.split(/(?<=\n)(?= {2}\+)/);
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  const quote = `\`\`\`text\n${verdict}${first.trimEnd()}\n…`;
+  writeFileSync(
+    `${root}README.md`,
+    readme.replace(/```text\n[\s\S]*?…/, () => quote),
+  );
 }
 
 /** What is of this machine alone is of no use to a reader. */

@@ -10,7 +10,16 @@ import { gapSentences } from './gap-sentences.ts';
 import { doubtNotes, restOf, restWords, toldSentences } from './notes.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { outcomeSentence, verdictSentence } from './verdict-sentence.ts';
-import { hasWaitNews, stepMark, stepTitle, waitChangeWord, waitNote, waitTotal, waitWord } from './wait-words.ts';
+import {
+  hasWaitNews,
+  stepMark,
+  stepTitle,
+  stepWaitWord,
+  waitChangeWord,
+  waitNote,
+  waitTotal,
+  waitWord,
+} from './wait-words.ts';
 
 /** The most characters that a comment on GitHub may have. */
 const mostCharacters = 65_536;
@@ -113,8 +122,8 @@ function waits(section: Section): readonly string[] {
   const rows = steps.map((step) => [
     stepMark(step),
     inline(stepTitle(step)),
-    waitWord(step.base?.waitMs),
-    waitWord(step.head?.waitMs),
+    stepWaitWord(step.base),
+    stepWaitWord(step.head),
     waitChangeWord(step.waitChangeMs),
   ]);
   const whole = [

@@ -12,7 +12,16 @@ import { environmentSentences } from './environment-sentences.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { findingLines } from './terminal-findings.ts';
 import { outcomeSentence, verdictSentence } from './verdict-sentence.ts';
-import { hasWaitNews, stepMark, stepTitle, waitChangeWord, waitNote, waitTotal, waitWord } from './wait-words.ts';
+import {
+  hasWaitNews,
+  stepMark,
+  stepTitle,
+  stepWaitWord,
+  waitChangeWord,
+  waitNote,
+  waitTotal,
+  waitWord,
+} from './wait-words.ts';
 
 /** A comparison for a terminal: the verdict, then what came and what went on every journey, the waits, and what else differs. */
 export function renderComparisonTerminal(comparison: Comparison, options: RenderOptions): string {
@@ -76,7 +85,7 @@ function waitTable(page: Page, section: Section): readonly string[] {
   const rows = steps.map((step) => ({
     mark: stepMark(step),
     text: stepTitle(step),
-    figures: [waitWord(step.base?.waitMs), waitWord(step.head?.waitMs), waitChangeWord(step.waitChangeMs)],
+    figures: [stepWaitWord(step.base), stepWaitWord(step.head), waitChangeWord(step.waitChangeMs)],
   }));
   const { base, head: now } = outcome;
   const whole = {

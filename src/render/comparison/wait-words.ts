@@ -1,4 +1,4 @@
-import type { OutcomeChange, StepChange } from '../../model/comparison.ts';
+import type { OutcomeChange, StepChange, StepSide } from '../../model/comparison.ts';
 import type { Measure } from '../../model/measures.ts';
 import { seconds } from '../../model/quantity.ts';
 import { plain } from '../plain.ts';
@@ -13,6 +13,12 @@ export function waitWord(measure: Measure | null | undefined): string {
   return measure.samples.length < 2 || low === high
     ? seconds(measure.value)
     : `${seconds(measure.value)} (${low}–${high})`;
+}
+
+/** The same of a step; of one that was not taken, why. */
+export function stepWaitWord(side: StepSide | null): string {
+  if (side?.outcome === 'skipped') return 'skipped';
+  return side?.outcome === 'unreached' ? 'not reached' : waitWord(side?.waitMs);
 }
 
 /** "+1.4 s"; empty where one side has no figure. */
