@@ -1,5 +1,5 @@
 import { type CountChange, type CountName, countNames } from '../model/comparison.ts';
-import type { Measure, Measures, StepMeasureName } from '../model/measures.ts';
+import type { Measure, Measures, StepMeasureName } from '../model/measure.ts';
 
 type Figures = Measures<StepMeasureName>;
 

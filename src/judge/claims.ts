@@ -1,4 +1,4 @@
-import type { Operator } from '../model/measures.ts';
+import type { Operator } from '../model/action-measures.ts';
 import type { Charge } from '../model/rule.ts';
 import type { Draft } from './draft.ts';
 

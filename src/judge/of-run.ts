@@ -1,4 +1,6 @@
-import type { ActionMeasures, JourneyMeasures, Measure, StepMeasures, Wait } from '../model/measures.ts';
+import type { ActionMeasures, Wait } from '../model/action-measures.ts';
+import type { Measure } from '../model/measure.ts';
+import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { sampleOf } from '../model/runs.ts';
 
 /**

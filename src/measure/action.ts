@@ -1,5 +1,5 @@
-import type { ActionMeasures } from '../model/measures.ts';
-import type { ActionObservation } from '../model/observations.ts';
+import type { ActionMeasures } from '../model/action-measures.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Persona } from '../model/persona.ts';
 import { measureAftermath } from './aftermath.ts';
 import { busyIn, lengthWithout } from './busy.ts';

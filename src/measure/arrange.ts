@@ -1,5 +1,6 @@
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Step } from '../model/journey.ts';
-import type { ActionObservation, Run, StepObservation } from '../model/observations.ts';
+import type { Run, StepObservation } from '../model/observations.ts';
 import { stepKey } from '../model/step-key.ts';
 
 /** A step as it is measured: of one that is repeated, one round. */

@@ -1,5 +1,5 @@
 import { type AutofillField, autofillFields } from '../model/field.ts';
-import type { FieldMeasures } from '../model/measures.ts';
+import type { FieldMeasures } from '../model/target-measures.ts';
 
 /**
  * What an `autocomplete` attribute says to a browser: `[section-…] [shipping|billing] [home|work|mobile|fax|pager] field [webauthn]`, the

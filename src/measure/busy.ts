@@ -1,4 +1,4 @@
-import type { ActionObservation } from '../model/observations.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { ArrangedRun } from './arrange.ts';
 
 export interface Span {

@@ -1,5 +1,5 @@
-import type { ActionMeasures } from '../model/measures.ts';
-import type { ActionObservation } from '../model/observations.ts';
+import type { ActionMeasures } from '../model/action-measures.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Trip } from './trips.ts';
 
 /** In how many runs nothing at all came of the first press. What draws on a canvas or lives in a frame leaves no trace to tell by. */

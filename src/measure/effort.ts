@@ -1,7 +1,8 @@
+import type { Operator } from '../model/action-measures.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
 import { keystrokes } from '../model/keystroke.ts';
-import type { Operator } from '../model/measures.ts';
-import type { ActionObservation, TargetObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
+import type { TargetObservation } from '../model/target-observation.ts';
 
 /** The side of the ideal twin's targets, in px. */
 const idealSide = 48;

@@ -1,6 +1,6 @@
 import type { FieldPurpose } from '../model/field.ts';
-import type { FieldMeasures } from '../model/measures.ts';
-import type { FieldObservation } from '../model/observations.ts';
+import type { FieldMeasures } from '../model/target-measures.ts';
+import type { FieldObservation } from '../model/target-observation.ts';
 import { againWords, articles, codeFillers, fieldWords, fillers, otherPeople, type Words } from './field-words.ts';
 
 type Purpose = Pick<FieldMeasures, 'purpose' | 'isRepeated' | 'isOthers'>;

@@ -1,5 +1,6 @@
-import type { FieldMeasures } from '../model/measures.ts';
-import type { ActionObservation, FieldObservation } from '../model/observations.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
+import type { FieldMeasures } from '../model/target-measures.ts';
+import type { FieldObservation } from '../model/target-observation.ts';
 import { readAutocomplete } from './autofill.ts';
 import { purposeOf } from './field-purpose.ts';
 import { keyboardOf } from './keyboard.ts';

@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import type { Measure } from '../model/measures.ts';
+import type { Measure } from '../model/measure.ts';
 import { medianInterval } from '../model/median-interval.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { ShiftMeasures } from '../model/measures.ts';
-import type { Run, ShiftObservation } from '../model/observations.ts';
+import type { Run } from '../model/observations.ts';
+import type { ShiftObservation } from '../model/page-observation.ts';
 import { countsAsShift, moveWith } from './moving-target.ts';
 
 /** Shifts that count, of every run: those that nobody asked for, and those after an input that moved what had been pressed. */

@@ -1,6 +1,7 @@
 import type { JourneyMeasures, RunCounts, StepMeasures } from '../model/measures.ts';
-import type { Observations, Picture, Run } from '../model/observations.ts';
+import type { Observations, Run } from '../model/observations.ts';
 import { personas } from '../model/persona.ts';
+import type { Picture } from '../model/picture.ts';
 import { arrange, roundsOf } from './arrange.ts';
 import { measureInterruptions } from './interruptions.ts';
 import { measureStep } from './step.ts';

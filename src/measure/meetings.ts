@@ -1,5 +1,6 @@
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Step } from '../model/journey.ts';
-import type { ActionObservation, Run } from '../model/observations.ts';
+import type { Run } from '../model/observations.ts';
 import type { OverlayObservation } from '../model/overlay.ts';
 
 /** One overlay as one run met it, from when it opened until it was gone. */

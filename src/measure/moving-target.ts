@@ -1,5 +1,7 @@
-import type { MoveMeasures } from '../model/measures.ts';
-import type { ActionObservation, MoveObservation, Run, ShiftObservation } from '../model/observations.ts';
+import type { MoveMeasures } from '../model/action-measures.ts';
+import type { ActionObservation, MoveObservation } from '../model/action-observation.ts';
+import type { Run } from '../model/observations.ts';
+import type { ShiftObservation } from '../model/page-observation.ts';
 import type { Trip } from './trips.ts';
 
 /** How an action's target went elsewhere by itself before it was acted on, in every run. */

@@ -1,5 +1,6 @@
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { PageBarrier } from '../model/measures.ts';
-import type { ActionObservation, StateObservation } from '../model/observations.ts';
+import type { StateObservation } from '../model/page-observation.ts';
 
 /**
  * What axe-core finds in a state, less what stands on the journey's own targets and what is measured of the page itself: those are

@@ -1,5 +1,5 @@
 import type { FaultOwner } from '../model/aftermath.ts';
-import type { ErrorObservation } from '../model/observations.ts';
+import type { ErrorObservation } from '../model/page-observation.ts';
 import { hostIn, shortAddress } from './address.ts';
 import { afterInput, isOfLoad } from './after-input.ts';
 import type { SingleFault } from './faults.ts';

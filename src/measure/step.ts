@@ -1,5 +1,8 @@
-import type { ActionMeasures, Measure, Measures, StepMeasureName, StepMeasures } from '../model/measures.ts';
-import type { ActionObservation, LoadObservation, StepObservation } from '../model/observations.ts';
+import type { ActionMeasures } from '../model/action-measures.ts';
+import type { ActionObservation, LoadObservation } from '../model/action-observation.ts';
+import type { Measure, Measures, StepMeasureName } from '../model/measure.ts';
+import type { StepMeasures } from '../model/measures.ts';
+import type { StepObservation } from '../model/observations.ts';
 import type { Persona } from '../model/persona.ts';
 import { sampleOf } from '../model/runs.ts';
 import { measureAction } from './action.ts';

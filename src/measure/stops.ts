@@ -1,5 +1,6 @@
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Stop } from '../model/measures.ts';
-import type { ActionObservation, Run, StepObservation } from '../model/observations.ts';
+import type { Run, StepObservation } from '../model/observations.ts';
 import { isDead, isPress } from './dead-press.ts';
 import { measureFaults } from './faults.ts';
 import { tripsIn } from './trips.ts';

@@ -1,6 +1,8 @@
-import type { NeighbourMeasures, TargetMeasures } from '../model/measures.ts';
-import type { ActionObservation, Box, NeighbourObservation, TargetObservation } from '../model/observations.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Persona } from '../model/persona.ts';
+import type { Box } from '../model/picture.ts';
+import type { NeighbourMeasures, TargetMeasures } from '../model/target-measures.ts';
+import type { NeighbourObservation, TargetObservation } from '../model/target-observation.ts';
 import { measureField } from './field.ts';
 
 /** A target with its size under the persona's finger, and what was typed into it. */

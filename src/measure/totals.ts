@@ -1,4 +1,5 @@
-import type { Measure, Measures, StepMeasureName, StepMeasures } from '../model/measures.ts';
+import type { Measure, Measures, StepMeasureName } from '../model/measure.ts';
+import type { StepMeasures } from '../model/measures.ts';
 import { isTakenOnce, sampleOf } from '../model/runs.ts';
 import { fold, once } from './fold.ts';
 

@@ -1,4 +1,5 @@
-import type { ActionObservation, Observations, Run, StepObservation } from '../model/observations.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
+import type { Observations, Run, StepObservation } from '../model/observations.ts';
 import type { ArrangedRun } from './arrange.ts';
 
 /** An action in its run, with the one that comes after it: waits reach across the borders of steps. */

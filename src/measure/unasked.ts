@@ -1,4 +1,4 @@
-import type { ActionObservation } from '../model/observations.ts';
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { ArrangedRun, ArrangedStep, Unasked } from './arrange.ts';
 import type { Trip } from './trips.ts';
 

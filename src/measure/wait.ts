@@ -1,6 +1,6 @@
+import type { Wait, WaitInRun } from '../model/action-measures.ts';
+import type { LedgerEntry } from '../model/action-observation.ts';
 import { silenceMs, waitThresholdMs } from '../model/constant.ts';
-import type { Wait, WaitInRun } from '../model/measures.ts';
-import type { LedgerEntry } from '../model/observations.ts';
 import { busyIn, lengthWithout, unaskedIn, without } from './busy.ts';
 import { fold } from './fold.ts';
 import type { Trip } from './trips.ts';

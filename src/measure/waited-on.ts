@@ -1,4 +1,4 @@
-import type { WaitedOn } from '../model/measures.ts';
+import type { WaitedOn } from '../model/action-measures.ts';
 import { busyIn, type Span, without } from './busy.ts';
 import type { Trip } from './trips.ts';
 import { waitOf } from './wait.ts';

@@ -1,5 +1,5 @@
 import type { ZoomMeasures } from '../model/measures.ts';
-import type { ZoomObservation } from '../model/observations.ts';
+import type { ZoomObservation } from '../model/page-observation.ts';
 
 /** What keeps two fingers from magnifying a page. */
 export function measureZoom({ viewport, touchAction }: ZoomObservation): ZoomMeasures {

@@ -1,5 +1,5 @@
 import type { RunsCompared } from './comparable.ts';
-import type { Measure, StepMeasureName } from './measures.ts';
+import type { Measure, StepMeasureName } from './measure.ts';
 import type { PersonaId } from './persona.ts';
 import type { Place } from './place.ts';
 import type { Gate, JourneyReport, StepReport } from './report.ts';

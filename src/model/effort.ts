@@ -1,5 +1,5 @@
+import type { Operator } from './action-measures.ts';
 import type { Constants } from './constant.ts';
-import type { Operator } from './measures.ts';
 
 /**
  * A part of what an operator takes that a rule charges. A second of effort is charged once: who is granted an operator owns it,

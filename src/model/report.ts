@@ -1,9 +1,12 @@
+import type { ActionMeasures } from './action-measures.ts';
 import type { ComparisonVerdict } from './comparison.ts';
 import type { Constant } from './constant.ts';
 import type { LighthousePass } from './lighthouse.ts';
-import type { ActionMeasures, JourneyMeasures, Measures, StepMeasureName, StepMeasures } from './measures.ts';
-import type { Failure, Picture } from './observations.ts';
+import type { Measures, StepMeasureName } from './measure.ts';
+import type { JourneyMeasures, StepMeasures } from './measures.ts';
+import type { Failure } from './observations.ts';
 import type { PersonaId } from './persona.ts';
+import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { Dimension } from './rule.ts';
 import type { Finding, Grade, Judgement, Score } from './score.ts';

@@ -1,4 +1,5 @@
-import type { Measure, RunCounts, StepMeasures } from './measures.ts';
+import type { Measure } from './measure.ts';
+import type { RunCounts, StepMeasures } from './measures.ts';
 
 /** How many runs count: the completed ones; when there is none, the blocked ones. */
 export function countedRuns({ completed, blocked }: RunCounts): number {

@@ -1,5 +1,5 @@
+import type { Wait } from './action-measures.ts';
 import { type Constants, waitHingeMs, waitThresholdMs } from './constant.ts';
-import type { Wait } from './measures.ts';
 
 /** Points of friction of a whole wait that showed nothing: nothing up to its threshold, then two slopes. */
 export function waitFriction(ms: number, kind: Wait['kind'], constants: Constants): number {

@@ -1,4 +1,4 @@
-import type { ViolationObservation } from '../model/observations.ts';
+import type { ViolationObservation } from '../model/page-observation.ts';
 import { isInView } from './perceivable.ts';
 import { boxOf } from './spots.ts';
 import { subjectOf } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { ChoiceObservation } from '../model/observations.ts';
+import type { ChoiceObservation } from '../model/target-observation.ts';
 import { hitAt, isHit } from './obstacle.ts';
 import { isInView, isPerceivable } from './perceivable.ts';
 import { placeOf } from './place.ts';

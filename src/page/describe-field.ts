@@ -1,4 +1,4 @@
-import type { FieldObservation } from '../model/observations.ts';
+import type { FieldObservation } from '../model/target-observation.ts';
 import { fieldRoles, nameOf, roleOf } from './role.ts';
 import { shorten } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { TargetObservation } from '../model/observations.ts';
+import type { TargetObservation } from '../model/target-observation.ts';
 import type { Approached } from './approach.ts';
 import { choiceAt } from './choice.ts';
 import { describeField } from './describe-field.ts';

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../model/observations.ts';
+import type { Disclosure } from '../model/action-observation.ts';
 import { isPerceivable } from './perceivable.ts';
 import { roleOf } from './role.ts';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../model/observations.ts';
+import type { Box } from '../model/picture.ts';
 import { surfaces } from './locate.ts';
 import { isPerceivable } from './perceivable.ts';
 import { contains, frameOffset } from './roots.ts';

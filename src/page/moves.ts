@@ -1,4 +1,4 @@
-import type { MoveObservation } from '../model/observations.ts';
+import type { MoveObservation } from '../model/action-observation.ts';
 import { lastInput } from './inputs.ts';
 import type { Aim, Obstacle } from './obstacle.ts';
 import { isPressable } from './role.ts';

@@ -1,4 +1,5 @@
-import type { Box, NeighbourObservation } from '../model/observations.ts';
+import type { Box } from '../model/picture.ts';
+import type { NeighbourObservation } from '../model/target-observation.ts';
 import { isField } from './describe-field.ts';
 import { hitBox, isHit, targetBox } from './hit-box.ts';
 import { isInView, isPerceivable } from './perceivable.ts';

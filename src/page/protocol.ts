@@ -1,18 +1,12 @@
+import type { Disclosure, InteractionObservation, MoveObservation } from '../model/action-observation.ts';
 import type { ArrivalObservation } from '../model/arrival.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Locator } from '../model/locator.ts';
-import type {
-  Box,
-  Disclosure,
-  InteractionObservation,
-  MoveObservation,
-  Spot,
-  TargetObservation,
-  ViolationObservation,
-  ZoomObservation,
-} from '../model/observations.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Contact, OverlayObservation } from '../model/overlay.ts';
+import type { ViolationObservation, ZoomObservation } from '../model/page-observation.ts';
+import type { Box, Spot } from '../model/picture.ts';
+import type { TargetObservation } from '../model/target-observation.ts';
 
 /**
  * Everything that crosses the wall between Node and the page: JSON only. Moments are epoch milliseconds with a fraction

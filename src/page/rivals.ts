@@ -1,5 +1,5 @@
 import type { Locator } from '../model/locator.ts';
-import type { RivalsObservation } from '../model/observations.ts';
+import type { RivalsObservation } from '../model/target-observation.ts';
 import { locate } from './locate.ts';
 import { isInView, isPerceivable } from './perceivable.ts';
 import { placeOf } from './place.ts';

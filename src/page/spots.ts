@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.ts';
-import type { Box, Spot } from '../model/observations.ts';
+import type { Box, Spot } from '../model/picture.ts';
 import { holding } from './holds.ts';
 import { isInView } from './perceivable.ts';
 import { frameOffset } from './roots.ts';

@@ -1,4 +1,4 @@
-import type { ZoomObservation } from '../model/observations.ts';
+import type { ZoomObservation } from '../model/page-observation.ts';
 
 /** What decides whether two fingers can magnify the page: the viewport it asks for, and the gestures it keeps to itself. */
 export function zoom(): ZoomObservation {

@@ -1,4 +1,4 @@
-import type { Measure } from '../model/measures.ts';
+import type { Measure } from '../model/measure.ts';
 
 /** Points of friction or of fluidity, with one decimal; never "0.0" for something that costs. */
 export function bare(points: number): string {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Action } from '../model/journey.ts';
 import type { Locator } from '../model/locator.ts';
-import type { ActionObservation } from '../model/observations.ts';
 import type { Approach, Heed, Stance, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import { arrive } from './arrival.ts';

@@ -1,5 +1,5 @@
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Action, Handler } from '../model/journey.ts';
-import type { ActionObservation } from '../model/observations.ts';
 import type { Approach, Heed, Met } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import { begun } from './attempt.ts';

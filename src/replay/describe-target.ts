@@ -1,4 +1,4 @@
-import type { TargetObservation } from '../model/observations.ts';
+import type { TargetObservation } from '../model/target-observation.ts';
 import { pictureOfTarget } from './picture.ts';
 import type { Traveller } from './traveller.ts';
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import type { ErrorObservation } from '../model/observations.ts';
+import type { ErrorObservation } from '../model/page-observation.ts';
 import { hostOf } from './own-hosts.ts';
 import { withoutQuery } from './redact.ts';
 

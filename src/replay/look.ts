@@ -1,5 +1,5 @@
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Step } from '../model/journey.ts';
-import type { ActionObservation } from '../model/observations.ts';
 import type { Plan } from './act.ts';
 import { arrive } from './arrival.ts';
 import { missed } from './excuse.ts';

@@ -1,5 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
-import type { RequestObservation } from '../model/observations.ts';
+import type { RequestObservation } from '../model/page-observation.ts';
 import { hostOf } from './own-hosts.ts';
 import { hideQuery } from './redact.ts';
 

@@ -1,15 +1,14 @@
-import type { ArrivalObservation } from '../model/arrival.ts';
-import type { Action } from '../model/journey.ts';
 import type {
   ActionObservation,
   EffectObservation,
   InteractionObservation,
   LoadObservation,
   MoveObservation,
-  TargetObservation,
-  TypedObservation,
-} from '../model/observations.ts';
+} from '../model/action-observation.ts';
+import type { ArrivalObservation } from '../model/arrival.ts';
+import type { Action } from '../model/journey.ts';
 import type { OverlaysObservation } from '../model/overlay.ts';
+import type { TargetObservation, TypedObservation } from '../model/target-observation.ts';
 import type { Approach, PageLedgerEntry, PageRecord, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import type { Attempt } from './attempt.ts';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Picture } from '../model/observations.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Traveller } from './traveller.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,5 +1,6 @@
 import type { Step } from '../model/journey.ts';
-import type { Picture, Run, StepObservation } from '../model/observations.ts';
+import type { Run, StepObservation } from '../model/observations.ts';
+import type { Picture } from '../model/picture.ts';
 import { clearAway } from './clear-away.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import { type Fillers, fillAll, fillers } from './fill-in.ts';

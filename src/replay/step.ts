@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Action, Step } from '../model/journey.ts';
-import type { ActionObservation, StateObservation, StepObservation } from '../model/observations.ts';
+import type { StepObservation } from '../model/observations.ts';
+import type { StateObservation } from '../model/page-observation.ts';
 import type { Heed } from '../page/protocol.ts';
 import { act, type Plan } from './act.ts';
 import { kindOf } from './actions/index.ts';

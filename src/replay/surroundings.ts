@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DecodedPng, decode } from 'fast-png';
-import type { Box } from '../model/observations.ts';
+import type { Box } from '../model/picture.ts';
 import type { Traveller } from './traveller.ts';
 
 /** The view around a target before it is pressed, to tell afterwards whether anything in it changed. */

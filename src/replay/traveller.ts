@@ -1,5 +1,6 @@
 import type { Journey, Step } from '../model/journey.ts';
-import type { Picture, Run } from '../model/observations.ts';
+import type { Run } from '../model/observations.ts';
+import type { Picture } from '../model/picture.ts';
 import type { FillIn, MovedOrigin } from './fill-in.ts';
 import type { ReplayRequest } from './request.ts';
 import type { Tab } from './tab.ts';

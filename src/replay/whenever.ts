@@ -1,5 +1,5 @@
+import type { ActionObservation } from '../model/action-observation.ts';
 import type { Handler } from '../model/journey.ts';
-import type { ActionObservation } from '../model/observations.ts';
 import type { Heed, LookoutEntry } from '../page/protocol.ts';
 
 /** A stretch of time in which the customer was busy with what had opened unasked; moments in epoch milliseconds. */

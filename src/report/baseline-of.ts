@@ -9,7 +9,7 @@ import type {
 import { comparedEnvironment } from '../model/compared-environment.ts';
 import { countNames } from '../model/comparison.ts';
 import { foldSubject } from '../model/fingerprint.ts';
-import type { Measure, Measures, StepMeasureName } from '../model/measures.ts';
+import type { Measure, Measures, StepMeasureName } from '../model/measure.ts';
 import type { JourneyReport, Report, StepReport } from '../model/report.ts';
 import type { Finding } from '../model/score.ts';
 import { compareTexts, inOrderOf } from './baseline-order.ts';

@@ -1,6 +1,6 @@
 import type { Baseline, BaselineCounts, BaselineJourney, BaselineStep, BaselineWaits } from '../model/baseline.ts';
 import type { Comparable, ComparableJourney, ComparableStep } from '../model/comparable.ts';
-import type { Measure, Measures, StepMeasureName } from '../model/measures.ts';
+import type { Measure, Measures, StepMeasureName } from '../model/measure.ts';
 import type { Report } from '../model/report.ts';
 import { parseJson } from './parse-json.ts';
 import { problemOf, problemOfVersion } from './problem-of.ts';

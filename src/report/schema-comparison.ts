@@ -12,7 +12,7 @@ import { personaIds } from '../model/persona.ts';
 import { dimensions } from '../model/rule.ts';
 import type { Same } from './same.ts';
 import { gate, place } from './schema.ts';
-import { measure } from './schema-measures.ts';
+import { measure } from './schema-measure.ts';
 
 const whose = { journey: z.string(), persona: z.enum(personaIds) };
 const verdict = z.enum(['better', 'worse', 'same', 'cannot tell']);

@@ -7,16 +7,11 @@ import type { Environment, Gate, JourneyReport, Report, RuleInfo, StepReport } f
 import { dimensions } from '../model/rule.ts';
 import type { Finding, Score } from '../model/score.ts';
 import type { Same } from './same.ts';
+import { actionMeasures } from './schema-action.ts';
 import { interruptionMeasures } from './schema-interruption.ts';
-import {
-  actionMeasures,
-  measures,
-  pageBarrier,
-  picture,
-  shiftMeasures,
-  spot,
-  zoomMeasures,
-} from './schema-measures.ts';
+import { measures } from './schema-measure.ts';
+import { pageBarrier, shiftMeasures, zoomMeasures } from './schema-measures.ts';
+import { picture, spot } from './schema-picture.ts';
 
 const persona = z.enum(personaIds);
 const dimension = z.enum(dimensions);

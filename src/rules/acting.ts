@@ -1,4 +1,4 @@
-import type { ActionMeasures } from '../model/measures.ts';
+import type { ActionMeasures } from '../model/action-measures.ts';
 
 /** What the customer did, to follow "after": `pressing button "Search"`, `opening /`, `going back`. */
 export function acting(action: ActionMeasures): string {

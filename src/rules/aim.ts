@@ -1,5 +1,5 @@
+import type { MoveMeasures } from '../model/action-measures.ts';
 import type { Constants } from '../model/constant.ts';
-import type { MoveMeasures } from '../model/measures.ts';
 
 /** The share of presses that a move makes go wrong. */
 export interface Risk {

@@ -1,7 +1,7 @@
-import type { ActionMeasures } from '../model/measures.ts';
-import type { RivalsObservation } from '../model/observations.ts';
+import type { ActionMeasures } from '../model/action-measures.ts';
 import { count } from '../model/quantity.ts';
 import { defineRule, type Friction } from '../model/rule.ts';
+import type { RivalsObservation } from '../model/target-observation.ts';
 import { claimExcess } from './effort.ts';
 import { action, effort, step, target } from './example.ts';
 

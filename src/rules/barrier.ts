@@ -1,4 +1,4 @@
-import type { ViolationObservation } from '../model/observations.ts';
+import type { ViolationObservation } from '../model/page-observation.ts';
 import { type Charge, defineRule, type Verdict } from '../model/rule.ts';
 import { action, step, target, violation } from './example.ts';
 import { usedTargets } from './used-targets.ts';

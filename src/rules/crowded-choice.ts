@@ -1,6 +1,6 @@
-import type { TargetMeasures } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import { defineRule, type Verdict } from '../model/rule.ts';
+import type { TargetMeasures } from '../model/target-measures.ts';
 import { claimExcess, sumOf } from './effort.ts';
 import { action, effort, step, target } from './example.ts';
 

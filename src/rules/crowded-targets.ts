@@ -1,8 +1,8 @@
 import { type Constants, constants } from '../model/constant.ts';
-import type { NeighbourMeasures } from '../model/measures.ts';
 import { personas } from '../model/persona.ts';
 import { count } from '../model/quantity.ts';
 import { defineRule, type Friction } from '../model/rule.ts';
+import type { NeighbourMeasures } from '../model/target-measures.ts';
 import { action, neighbour, step, target } from './example.ts';
 import { type Strays, straysOf } from './strays.ts';
 import { type UsedTarget, usedTargets } from './used-targets.ts';

@@ -1,5 +1,6 @@
+import type { ActionMeasures } from '../model/action-measures.ts';
 import type { DeadEnd } from '../model/aftermath.ts';
-import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../model/measures.ts';
+import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { type Charge, defineRule, type Verdict } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';
 import { acting } from './acting.ts';

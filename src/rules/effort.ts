@@ -1,5 +1,5 @@
+import type { ActionMeasures, Operator } from '../model/action-measures.ts';
 import type { Claim } from '../model/effort.ts';
-import type { ActionMeasures, Operator } from '../model/measures.ts';
 
 /** Claims what an action's operators of these names, or all of them, take beyond the ideal twin; empty: nothing. */
 export function claimExcess({ effort }: ActionMeasures, ...names: readonly Operator['operator'][]): readonly Claim[] {

@@ -1,17 +1,10 @@
+import type { ActionMeasures, Operator, Wait } from '../model/action-measures.ts';
 import type { Aftermath, Fault } from '../model/aftermath.ts';
 import type { InterruptionMeasures } from '../model/interruption.ts';
-import type {
-  ActionMeasures,
-  FieldMeasures,
-  JourneyMeasures,
-  Measure,
-  NeighbourMeasures,
-  Operator,
-  StepMeasures,
-  TargetMeasures,
-  Wait,
-} from '../model/measures.ts';
-import type { ViolationObservation } from '../model/observations.ts';
+import type { Measure } from '../model/measure.ts';
+import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
+import type { ViolationObservation } from '../model/page-observation.ts';
+import type { FieldMeasures, NeighbourMeasures, TargetMeasures } from '../model/target-measures.ts';
 
 /** Short ways to write the worked cases of a rule: everything that is not said is ordinary. */
 

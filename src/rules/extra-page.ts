@@ -1,5 +1,5 @@
+import type { ActionMeasures } from '../model/action-measures.ts';
 import type { ExtraPage } from '../model/aftermath.ts';
-import type { ActionMeasures } from '../model/measures.ts';
 import { type Charge, defineRule, type Friction, type Verdict } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';
 import { acting } from './acting.ts';

@@ -1,6 +1,7 @@
+import type { ActionMeasures } from '../model/action-measures.ts';
 import type { Fault, FaultOwner } from '../model/aftermath.ts';
 import type { Constants } from '../model/constant.ts';
-import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../model/measures.ts';
+import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { count } from '../model/quantity.ts';
 import type { Friction, Verdict } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';

@@ -1,4 +1,4 @@
-import type { ActionMeasures } from '../model/measures.ts';
+import type { ActionMeasures } from '../model/action-measures.ts';
 import { count, seconds } from '../model/quantity.ts';
 import { defineRule, type Friction } from '../model/rule.ts';
 import { acting } from './acting.ts';

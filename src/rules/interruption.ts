@@ -1,7 +1,8 @@
+import type { ActionMeasures } from '../model/action-measures.ts';
 import type { Constants } from '../model/constant.ts';
 import type { Claim } from '../model/effort.ts';
 import type { InterruptionMeasures } from '../model/interruption.ts';
-import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../model/measures.ts';
+import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import { type Charge, defineRule, type Friction } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';

@@ -1,4 +1,4 @@
-import type { Wait } from '../model/measures.ts';
+import type { Wait } from '../model/action-measures.ts';
 import { seconds } from '../model/quantity.ts';
 import { defineRule } from '../model/rule.ts';
 import { action, step, wait } from './example.ts';

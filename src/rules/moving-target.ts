@@ -1,5 +1,5 @@
+import type { MoveMeasures } from '../model/action-measures.ts';
 import { constants } from '../model/constant.ts';
-import type { MoveMeasures } from '../model/measures.ts';
 import { count, seconds } from '../model/quantity.ts';
 import { defineRule, type Friction } from '../model/rule.ts';
 import { takenRuns } from '../model/runs.ts';

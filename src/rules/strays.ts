@@ -1,4 +1,4 @@
-import type { NeighbourMeasures, TargetMeasures } from '../model/measures.ts';
+import type { NeighbourMeasures, TargetMeasures } from '../model/target-measures.ts';
 import { missProbability, strayProbability } from './miss.ts';
 
 /** Where presses meant for a target go when they miss it, by the spread of the finger in mm. */

@@ -1,6 +1,8 @@
-import type { ActionMeasures, FieldMeasures, StepMeasures } from '../model/measures.ts';
-import type { ViolationObservation } from '../model/observations.ts';
+import type { ActionMeasures } from '../model/action-measures.ts';
+import type { StepMeasures } from '../model/measures.ts';
+import type { ViolationObservation } from '../model/page-observation.ts';
 import type { Verdict } from '../model/rule.ts';
+import type { FieldMeasures } from '../model/target-measures.ts';
 import { usedTargets } from './used-targets.ts';
 
 /** A form field that the journey uses in a step, once however often it is used. */

@@ -1,5 +1,6 @@
-import type { StepMeasures, TargetMeasures } from '../model/measures.ts';
-import type { ViolationObservation } from '../model/observations.ts';
+import type { StepMeasures } from '../model/measures.ts';
+import type { ViolationObservation } from '../model/page-observation.ts';
+import type { TargetMeasures } from '../model/target-measures.ts';
 
 /** What the journey acts on in a step, once each however often it is used. */
 export interface UsedTarget {

@@ -1,5 +1,6 @@
+import type { ActionMeasures, Wait, WaitedOn } from '../model/action-measures.ts';
 import { constants } from '../model/constant.ts';
-import type { ActionMeasures, JourneyMeasures, StepMeasures, Wait, WaitedOn } from '../model/measures.ts';
+import type { JourneyMeasures, StepMeasures } from '../model/measures.ts';
 import { seconds } from '../model/quantity.ts';
 import type { Friction, Verdict } from '../model/rule.ts';
 import { stepKey } from '../model/step-key.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Measure } from '../../src/model/measures.ts';
+import type { Measure } from '../../src/model/measure.ts';
 import { personaIds } from '../../src/model/persona.ts';
 import type { JourneyReport, Report } from '../../src/model/report.ts';
 import { type Dimension, dimensions } from '../../src/model/rule.ts';

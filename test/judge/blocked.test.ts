@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
-import type { ActionMeasures } from '../../src/model/measures.ts';
+import type { ActionMeasures } from '../../src/model/action-measures.ts';
 import { action, aftermath, fault } from '../../src/rules/example.ts';
 import { friction, journey, named, points, toy } from './toy.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
+import type { Operator } from '../../src/model/action-measures.ts';
 import { constants } from '../../src/model/constant.ts';
 import type { Claim } from '../../src/model/effort.ts';
-import type { JourneyMeasures, Operator } from '../../src/model/measures.ts';
+import type { JourneyMeasures } from '../../src/model/measures.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { action, effort, step } from '../../src/rules/example.ts';
 import { friction, journey, toy } from './toy.ts';

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import type {
-  ActionObservation,
-  Observations,
-  RequestObservation,
-  Run,
-  StepObservation,
-} from '../../src/model/observations.ts';
+import type { ActionObservation } from '../../src/model/action-observation.ts';
+import type { Observations, Run, StepObservation } from '../../src/model/observations.ts';
 import type { OverlayObservation } from '../../src/model/overlay.ts';
+import type { RequestObservation } from '../../src/model/page-observation.ts';
 import { acted, barred, taken } from '../measure/observed.ts';
 import { journey } from '../report/assembled-report.ts';
 

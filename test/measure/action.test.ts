@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureAction } from '../../src/measure/action.ts';
 import { tripsOf } from '../../src/measure/trips.ts';
-import type { ActionObservation, Disclosure, MoveObservation, ShiftObservation } from '../../src/model/observations.ts';
+import type { ActionObservation, Disclosure, MoveObservation } from '../../src/model/action-observation.ts';
+import type { ShiftObservation } from '../../src/model/page-observation.ts';
 import { personas } from '../../src/model/persona.ts';
 import { acted, taken, timed } from './observed.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureShifts } from '../../src/measure/layout-shift.ts';
 import { measurePageBarriers } from '../../src/measure/page-barriers.ts';
-import type { ShiftObservation, ViolationObservation } from '../../src/model/observations.ts';
+import type { ShiftObservation, ViolationObservation } from '../../src/model/page-observation.ts';
 import { acted, taken, timed } from './observed.ts';
 
 const violation = (id: string, ...subjects: string[]): ViolationObservation => ({

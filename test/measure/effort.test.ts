@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureEffort } from '../../src/measure/effort.ts';
-import type { TargetObservation } from '../../src/model/observations.ts';
 import { personas } from '../../src/model/persona.ts';
+import type { TargetObservation } from '../../src/model/target-observation.ts';
 import { acted } from './observed.ts';
 
 const target = (side: number): TargetObservation => ({

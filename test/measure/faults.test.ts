@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureFaults } from '../../src/measure/faults.ts';
 import { tripsOf } from '../../src/measure/trips.ts';
-import type { ActionObservation, ErrorObservation, RequestObservation } from '../../src/model/observations.ts';
+import type { ActionObservation } from '../../src/model/action-observation.ts';
+import type { ErrorObservation, RequestObservation } from '../../src/model/page-observation.ts';
 import { acted, load, taken, timed } from './observed.ts';
 
 /** A request of the journey's own site, begun 20 ms after the input and answered 60 ms later. */

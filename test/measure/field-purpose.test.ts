@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { purposeOf } from '../../src/measure/field-purpose.ts';
-import type { FieldObservation } from '../../src/model/observations.ts';
+import type { FieldObservation } from '../../src/model/target-observation.ts';
 
 /** A text field of which nothing is known but what is given. */
 function field(given: Partial<Omit<FieldObservation, 'label'>> & { readonly label?: string }): FieldObservation {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureInterruptions } from '../../src/measure/interruptions.ts';
+import type { ActionObservation } from '../../src/model/action-observation.ts';
 import type { Step } from '../../src/model/journey.ts';
-import type { ActionObservation, Run } from '../../src/model/observations.ts';
+import type { Run } from '../../src/model/observations.ts';
 import type { OverlayObservation } from '../../src/model/overlay.ts';
 import { acted, load, taken, timed } from './observed.ts';
 

@@ -1,10 +1,5 @@
-import type {
-  ActionObservation,
-  LedgerEntry,
-  LoadObservation,
-  Run,
-  StepObservation,
-} from '../../src/model/observations.ts';
+import type { ActionObservation, LedgerEntry, LoadObservation } from '../../src/model/action-observation.ts';
+import type { Run, StepObservation } from '../../src/model/observations.ts';
 
 /** Short ways to write observations: everything that is not said is ordinary. Moments are milliseconds since the run's start. */
 export function acted(given: Partial<ActionObservation> = {}): ActionObservation {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { deadEndOf } from '../../src/measure/dead-end.ts';
 import { extraPageOf } from '../../src/measure/extra-page.ts';
 import { tripsOf } from '../../src/measure/trips.ts';
+import type { ActionObservation } from '../../src/model/action-observation.ts';
 import type { ArrivalObservation } from '../../src/model/arrival.ts';
-import type { ActionObservation, RequestObservation } from '../../src/model/observations.ts';
+import type { RequestObservation } from '../../src/model/page-observation.ts';
 import { acted, load, taken, timed } from './observed.ts';
 
 const here: ArrivalObservation = {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/measure/measure.ts';
+import type { ActionMeasures } from '../../src/model/action-measures.ts';
+import type { ActionObservation } from '../../src/model/action-observation.ts';
 import type { Step } from '../../src/model/journey.ts';
-import type { ActionMeasures } from '../../src/model/measures.ts';
-import type { ActionObservation, Observations, Run } from '../../src/model/observations.ts';
+import type { Observations, Run } from '../../src/model/observations.ts';
 import { journey } from '../report/assembled-report.ts';
 import { acted, barred, taken, timed } from './observed.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tripsIn, tripsOf } from '../../src/measure/trips.ts';
 import { measureWait, waitInStep } from '../../src/measure/wait.ts';
 import { waitedOn } from '../../src/measure/waited-on.ts';
-import type { LedgerEntry } from '../../src/model/observations.ts';
+import type { LedgerEntry } from '../../src/model/action-observation.ts';
 import { acted, barred, taken, timed } from './observed.ts';
 
 const waitOfFirst = (...steps: Parameters<typeof timed>[0]) =>

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FieldObservation } from '../../src/model/observations.ts';
+import type { FieldObservation } from '../../src/model/target-observation.ts';
 import { type OpenPage, openPages } from './open-page.ts';
 
 let pages: OpenPage;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { html, picturesOf } from '../../src/render/html.ts';
 import { longReport, media, picturedReport } from './pictured-report.ts';
-import { completedJourney, lighthousePass, sampleReport } from './sample-report.ts';
+import { completedJourney, finding, lighthousePass, sampleReport } from './sample-report.ts';
 
 const ordinary = html(picturedReport(), { media });
 const single = html({ ...picturedReport(), journeys: picturedReport().journeys.slice(0, 1), gates: [] }, { media });
@@ -141,6 +141,17 @@ describe('pictures', () => {
     const step = single.slice(single.indexOf('id="j1-s5"'), single.indexOf('id="j1-s6"'));
     expect(step).toContain('Screenshot before “Put the first one in the basket”; outlined: 4');
     expect(step).toContain('Screenshot at the end of “Put the first one in the basket”; outlined: 1');
+  });
+
+  test('of an interruption show what led out of it', () => {
+    const [journey] = picturedReport().journeys;
+    const [model] = journey?.steps.filter(({ actions }) => actions.length > 0) ?? [];
+    if (!journey || !model) throw new Error('the sample has such steps');
+    const dialog = finding('interruption', 'intuitive', model.id, 8, 7, 'Dialog "Cookies" came with the page.');
+    const steps = [{ ...model, actions: model.actions.map((one) => ({ ...one, dismisses: 'dialog "Cookies"' })) }];
+    const findings = [{ ...dialog, subject: 'dialog "Cookies"' }];
+    const page = html({ ...picturedReport(), journeys: [{ ...journey, steps, findings }], gates: [] }, { media });
+    expect(page).toMatch(/Screenshot before “[^”]+”; outlined: 1"/);
   });
 
   test('that are not there are left out', () => {

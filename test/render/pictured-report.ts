@@ -1,5 +1,6 @@
-import type { ActionMeasures, TargetMeasures, Wait } from '../../src/model/measures.ts';
+import type { ActionMeasures, Wait } from '../../src/model/action-measures.ts';
 import type { JourneyReport, Report, StepReport } from '../../src/model/report.ts';
+import type { TargetMeasures } from '../../src/model/target-measures.ts';
 import { finding, of, sampleReport } from './sample-report.ts';
 
 /** Pictures by their path, as a page finds them. */

@@ -1,6 +1,6 @@
 import { constantTable } from '../../src/model/constant.ts';
 import type { LighthousePass } from '../../src/model/lighthouse.ts';
-import type { Measure, Measures, StepMeasureName } from '../../src/model/measures.ts';
+import type { Measure, Measures, StepMeasureName } from '../../src/model/measure.ts';
 import type { PersonaId } from '../../src/model/persona.ts';
 import type { JourneyReport, Report, RuleInfo, StepReport } from '../../src/model/report.ts';
 import type { Dimension } from '../../src/model/rule.ts';

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Box, Picture, Run } from '../../src/model/observations.ts';
+import type { Run } from '../../src/model/observations.ts';
 import type { PersonaId } from '../../src/model/persona.ts';
+import type { Box, Picture } from '../../src/model/picture.ts';
 import type { OpenBrowser } from '../../src/replay/open-browser.ts';
 import { openChrome, type Pages, servePages, travelText } from './travel.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionObservation, Run } from '../../src/model/observations.ts';
+import type { ActionObservation } from '../../src/model/action-observation.ts';
+import type { Run } from '../../src/model/observations.ts';
 import type { OpenBrowser } from '../../src/replay/open-browser.ts';
 import { openChrome, type Pages, servePages, travelText } from './travel.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { constants } from '../../src/model/constant.ts';
-import type { JourneyMeasures, StepMeasures, TargetMeasures } from '../../src/model/measures.ts';
+import type { JourneyMeasures, StepMeasures } from '../../src/model/measures.ts';
 import type { Rule } from '../../src/model/rule.ts';
+import type { TargetMeasures } from '../../src/model/target-measures.ts';
 import barrier from '../../src/rules/barrier.ts';
 import deadClick from '../../src/rules/dead-click.ts';
 import { action, journeyOf, neighbour, step, target, violation } from '../../src/rules/example.ts';

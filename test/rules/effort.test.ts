@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
+import type { ActionMeasures, Operator } from '../../src/model/action-measures.ts';
 import { constants } from '../../src/model/constant.ts';
-import type { ActionMeasures, Operator, StepMeasures } from '../../src/model/measures.ts';
+import type { StepMeasures } from '../../src/model/measures.ts';
 import { claimExcess } from '../../src/rules/effort.ts';
 import { action, effort, journeyOf, step, target } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';

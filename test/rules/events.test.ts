@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ActionMeasures } from '../../src/model/action-measures.ts';
 import type { DeadEnd, Fault } from '../../src/model/aftermath.ts';
 import { constants } from '../../src/model/constant.ts';
-import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../../src/model/measures.ts';
+import type { JourneyMeasures, StepMeasures } from '../../src/model/measures.ts';
 import { pointsOf, type Rule } from '../../src/model/rule.ts';
 import deadClick from '../../src/rules/dead-click.ts';
 import deadEnd from '../../src/rules/dead-end.ts';

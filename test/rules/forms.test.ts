@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ActionMeasures } from '../../src/model/action-measures.ts';
 import { constants } from '../../src/model/constant.ts';
-import type { ActionMeasures, JourneyMeasures, StepMeasures } from '../../src/model/measures.ts';
+import type { JourneyMeasures, StepMeasures } from '../../src/model/measures.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import barrier from '../../src/rules/barrier.ts';
 import crowdedTargets from '../../src/rules/crowded-targets.ts';

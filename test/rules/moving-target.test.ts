@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
+import type { MoveMeasures } from '../../src/model/action-measures.ts';
 import { constants } from '../../src/model/constant.ts';
-import type { MoveMeasures, ShiftMeasures } from '../../src/model/measures.ts';
+import type { ShiftMeasures } from '../../src/model/measures.ts';
 import { risksOf } from '../../src/rules/aim.ts';
 import { action, journeyOf, step, target } from '../../src/rules/example.ts';
 import layoutShift from '../../src/rules/layout-shift.ts';

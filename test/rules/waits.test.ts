@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Wait } from '../../src/model/action-measures.ts';
 import { constants } from '../../src/model/constant.ts';
-import type { Wait } from '../../src/model/measures.ts';
 import type { Verdict } from '../../src/model/rule.ts';
 import { waitFriction } from '../../src/model/wait.ts';
 import { action, journeyOf, measured, step, target, wait } from '../../src/rules/example.ts';

@@ -1,5 +1,5 @@
 import type { OutcomeChange, StepChange, StepSide } from '../../model/comparison.ts';
-import type { Measure } from '../../model/measures.ts';
+import type { Measure } from '../../model/measure.ts';
 import { seconds } from '../../model/quantity.ts';
 import { plain } from '../plain.ts';
 import type { Section } from './sections.ts';

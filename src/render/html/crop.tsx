@@ -1,4 +1,4 @@
-import type { Box } from '../../model/observations.ts';
+import type { Box } from '../../model/picture.ts';
 import { PicturePart } from './picture-part.tsx';
 import type { Shot } from './pictures.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/measures.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { type Dimension, dimensions } from '../../model/rule.ts';
 import type { Finding } from '../../model/score.ts';

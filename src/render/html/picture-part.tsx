@@ -1,4 +1,4 @@
-import type { Box } from '../../model/observations.ts';
+import type { Box } from '../../model/picture.ts';
 import { Outlines } from './outline.tsx';
 import { pictureId } from './picture-store.tsx';
 import type { Shot } from './pictures.ts';

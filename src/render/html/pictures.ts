@@ -1,5 +1,5 @@
-import type { Box } from '../../model/observations.ts';
 import { personas } from '../../model/persona.ts';
+import type { Box } from '../../model/picture.ts';
 import type { JourneyReport, Report, StepReport } from '../../model/report.ts';
 import type { Dimension } from '../../model/rule.ts';
 import type { Finding } from '../../model/score.ts';
@@ -38,14 +38,22 @@ export function picturesOf({ journeys }: Report): readonly string[] {
  */
 export function shotsOf(journey: JourneyReport, step: StepReport, numbers: Numbers): readonly Shot[] {
   const findings = journey.findings.filter((finding) => finding.step === step.id);
-  const targets = step.actions.flatMap(({ target }) => target ?? []);
+  const targets = step.actions.flatMap(({ target, dismisses }) => (target ? [{ ...target, dismisses }] : []));
   const files = [...new Set(targets.flatMap(({ picture }) => picture ?? []))];
   const before = files.map((file): Shot => {
     const spots = targets.filter(({ picture }) => picture === file);
-    const marks = marksOf(findings, numbers, ({ subject }) => spots.filter((target) => target.subject === subject));
+    const marks = marksOf(findings, numbers, ({ subject }) => spots.filter((target) => isAbout(subject, target)));
     return { file, when: 'before', view: viewOf(journey, file), marks };
   });
   return [...before.filter(({ marks }) => marks.length > 0), ...lastShot(journey, step, findings, numbers)];
+}
+
+/** Of an interruption, what led out of it is shown. */
+function isAbout(
+  subject: string,
+  target: { readonly subject: string; readonly dismisses: string | undefined },
+): boolean {
+  return target.subject === subject || target.dismisses === subject;
 }
 
 function lastShot(

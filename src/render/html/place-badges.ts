@@ -1,4 +1,4 @@
-import type { Box } from '../../model/observations.ts';
+import type { Box } from '../../model/picture.ts';
 import type { Mark } from './pictures.ts';
 
 /** A mark, and where its numbers stand. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/measures.ts';
+import type { Measure } from '../../model/measure.ts';
 import { seconds } from '../../model/quantity.ts';
 import type { StepReport } from '../../model/report.ts';
 import { plain } from '../plain.ts';

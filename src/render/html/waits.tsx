@@ -1,5 +1,5 @@
+import type { ActionMeasures, Wait, WaitedOn } from '../../model/action-measures.ts';
 import { waitThresholdMs } from '../../model/constant.ts';
-import type { ActionMeasures, Wait, WaitedOn } from '../../model/measures.ts';
 import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport, StepReport } from '../../model/report.ts';
 import { stepKey } from '../../model/step-key.ts';

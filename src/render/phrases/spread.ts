@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/measures.ts';
+import type { Measure } from '../../model/measure.ts';
 import { leastForInterval } from '../../model/median-interval.ts';
 import { count, scoreRange, seconds, secondsRange } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/measures.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { JourneyReport } from '../../model/report.ts';
 import { plain } from '../plain.ts';
 import { stepNumber } from './step-number.ts';
