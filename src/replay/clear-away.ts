@@ -4,7 +4,7 @@ import type { Collect, Tell, Whereabouts } from './go-through.ts';
 import { inNewTab } from './new-tab.ts';
 import type { ReplayRequest } from './request.ts';
 import { takeRounds } from './rounds.ts';
-import { untaken } from './taking.ts';
+import { untaken } from './untaken.ts';
 
 /** How long clearing away may still take after somebody has asked to stop (ms): they wait for it. */
 const hurryMs = 4000;

@@ -6,8 +6,8 @@ import { inNewTab } from './new-tab.ts';
 import { picture } from './picture.ts';
 import { hideQuery } from './redact.ts';
 import { takeRounds } from './rounds.ts';
-import { untaken } from './taking.ts';
 import type { TakeStep, Traveller } from './traveller.ts';
+import { untaken } from './untaken.ts';
 
 /** Where the traveller is: in another tab, once the first had to be given up. */
 export interface Whereabouts {

@@ -10,8 +10,8 @@ import { ownHosts } from './own-hosts.ts';
 import { redact } from './redact.ts';
 import type { Pass, ReplayRequest } from './request.ts';
 import type { Knowledge, Tab } from './tab.ts';
-import { untaken } from './taking.ts';
 import { addresses, movedOrigin, startOf, type TakeStep, type Traveller } from './traveller.ts';
+import { untaken } from './untaken.ts';
 import { Whenever } from './whenever.ts';
 import { within } from './within.ts';
 

@@ -12,6 +12,7 @@ import { picture } from './picture.ts';
 import { hideQuery } from './redact.ts';
 import type { Tab } from './tab.ts';
 import type { Traveller } from './traveller.ts';
+import { untaken } from './untaken.ts';
 
 /** A step as it went; `ended` when the journey ends with it. */
 export interface StepTaken {
@@ -195,18 +196,5 @@ function bare(
   actions: readonly ActionObservation[],
   reason: string,
 ): StepObservation {
-  return {
-    id: step.id,
-    ...(round && { iteration: round.iteration }),
-    outcome: 'failed',
-    reason,
-    actions,
-    url: '',
-    title: '',
-    startedAt: 0,
-    endedAt: 0,
-    requests: [],
-    shifts: [],
-    errors: [],
-  };
+  return { ...untaken(step, 'failed', reason), ...(round && { iteration: round.iteration }), actions };
 }

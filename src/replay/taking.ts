@@ -4,6 +4,7 @@ import type { StepObservation } from '../model/observations.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import { type Round, type StepTaken, takeStep } from './step.ts';
 import type { Traveller } from './traveller.ts';
+import { untaken } from './untaken.ts';
 import { graceMs } from './world.ts';
 
 /** How a step ended, with all its rounds. */
@@ -53,21 +54,4 @@ function failed(step: Step, ended: RunEnded, round: Round | undefined): StepTake
 export function outcomeOf({ observation, ended }: StepTaken): RoundsTaken['outcome'] {
   if (ended) return 'failed';
   return observation?.outcome === 'skipped' ? 'skipped' : 'completed';
-}
-
-/** A step of which nothing was seen. */
-export function untaken(step: Step, outcome: StepObservation['outcome'], reason?: string): StepObservation {
-  return {
-    id: step.id,
-    outcome,
-    ...(reason !== undefined && { reason }),
-    actions: [],
-    url: '',
-    title: '',
-    startedAt: 0,
-    endedAt: 0,
-    requests: [],
-    shifts: [],
-    errors: [],
-  };
 }

@@ -3,8 +3,9 @@ import type { Repeat, Step } from '../model/journey.ts';
 import type { StepObservation } from '../model/observations.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import type { Collect } from './go-through.ts';
-import { outcomeOf, type RoundsTaken, taking, untaken } from './taking.ts';
+import { outcomeOf, type RoundsTaken, taking } from './taking.ts';
 import type { Traveller } from './traveller.ts';
+import { untaken } from './untaken.ts';
 
 /** Under this name the end of the rounds is looked out for, so that the page tells from when on it was so. */
 const untilId = 'until';
