@@ -1,3 +1,4 @@
+import { has } from '../model/action-traits.ts';
 import type { DeadEnd } from '../model/aftermath.ts';
 import type { ArrivalObservation } from '../model/arrival.ts';
 import { doneBefore, hasTyped } from './after-input.ts';
@@ -36,12 +37,10 @@ export function deadEndOf(trip: Trip): Omit<DeadEnd, 'runs'> | null {
   };
 }
 
-const narrows: ReadonlySet<string> = new Set(['press', 'fill', 'type', 'choose', 'check', 'uncheck']);
-
 /** It led to another page, searched or narrowed a list; a press that takes the last thing away does not. */
 function asksForList(trip: Trip): boolean {
   const { kind, load, softNavigation } = trip.action;
-  return load !== undefined || softNavigation || narrows.has(kind) || hasTyped(trip);
+  return load !== undefined || softNavigation || has(kind, 'narrows') || hasTyped(trip);
 }
 
 /** In the page's own words; null: it does not say so. */

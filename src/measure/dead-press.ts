@@ -1,5 +1,6 @@
 import type { ActionMeasures } from '../model/action-measures.ts';
 import type { ActionObservation } from '../model/action-observation.ts';
+import { has } from '../model/action-traits.ts';
 import type { Trip } from './trips.ts';
 
 /** In how many runs nothing at all came of the first press. What draws on a canvas or lives in a frame leaves no trace to tell by. */
@@ -14,7 +15,7 @@ export function measureDeadPress(perRun: readonly (Trip | null)[]): Pick<ActionM
 
 /** It was made, and was seen to be. */
 export function isPress({ kind, inputAt }: ActionObservation): boolean {
-  return presses.has(kind) && inputAt !== null;
+  return has(kind, 'press') && inputAt !== null;
 }
 
 /** Of a press: nothing at all came of it, at least of the first time. */
@@ -22,5 +23,3 @@ export function isDead({ presses, effects }: ActionObservation): boolean {
   const { mutations, requests, navigations, paints, reactions } = effects;
   return presses > 1 || mutations + requests + navigations + paints + reactions.length === 0;
 }
-
-const presses: ReadonlySet<string> = new Set(['click', 'doubleClick', 'check', 'uncheck']);

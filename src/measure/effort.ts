@@ -1,5 +1,6 @@
 import type { Operator } from '../model/action-measures.ts';
 import type { ActionObservation } from '../model/action-observation.ts';
+import { has } from '../model/action-traits.ts';
 import { keystrokes } from '../model/keystroke.ts';
 import type { Persona } from '../model/persona.ts';
 import type { TargetObservation } from '../model/target-observation.ts';
@@ -27,7 +28,7 @@ export function measureEffort(
   from: Point,
   { isDetour, isOnTheWay }: Purpose = { isDetour: false, isOnTheWay: false },
 ): readonly Operator[] {
-  if (['pause', 'await', 'look'].includes(action.kind)) return [];
+  if (has(action.kind, 'idle')) return [];
   const { target, kind } = action;
   const operators = [
     operator('think', keystrokes.think.value, keystrokes.think.value, 'what to do'),

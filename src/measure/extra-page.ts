@@ -1,24 +1,13 @@
+import { has } from '../model/action-traits.ts';
 import type { ExtraPage } from '../model/aftermath.ts';
 import type { ArrivalObservation } from '../model/arrival.ts';
 import { hostIn, pathIn } from './address.ts';
 import { afterInput, doneBefore, hasTyped } from './after-input.ts';
 import type { Trip } from './trips.ts';
 
-/** What the customer does in a page, expecting it to stay. Whoever opens, reloads or goes back asks for a page. */
-const within: ReadonlySet<string> = new Set([
-  'click',
-  'doubleClick',
-  'check',
-  'uncheck',
-  'choose',
-  'fill',
-  'type',
-  'press',
-]);
-
 /** The page that an action loaded in one run though a part of it would have done; null: none. */
 export function extraPageOf(trip: Trip): Omit<ExtraPage, 'runs'> | null {
-  if (!within.has(trip.action.kind) || trip.action.inputAt === null) return null;
+  if (!has(trip.action.kind, 'stays') || trip.action.inputAt === null) return null;
   return newTabOf(trip) ?? samePageOf(trip);
 }
 

@@ -6,8 +6,8 @@ import { interruptionKind } from './interruption-kind.ts';
 import { type Meeting, meetingsIn } from './meetings.ts';
 
 /**
- * All interruptions of a journey, each met once, however often. It belongs to the first scored step in which something was done with
- * it, which is the same in every replay; when not every run that met it took such a step, to the first in which it lay there.
+ * All interruptions of a journey, each met once, however often. Of the scored steps that every run took which met it, it belongs to the
+ * first in which something was done with it, which is the same in every replay, or else to the first in which it lay there.
  */
 export interface Interruptions {
   readonly byStep: (step: string) => readonly InterruptionMeasures[];
@@ -30,11 +30,11 @@ export function measureInterruptions(
   );
   const placed = [...new Set(met.map(({ meeting }) => meeting.subject))].flatMap((subject) => {
     const own = met.filter(({ meeting }) => meeting.subject === subject);
-    const isUsedIn = ({ id }: Step) =>
-      own.some(({ meeting }) => meeting.uses.some((use) => use.step === id)) && own.every(({ of }) => tookStep(of, id));
+    const isUsedIn = ({ id }: Step) => own.some(({ meeting }) => meeting.uses.some((use) => use.step === id));
     const isMetIn = ({ id }: Step) => own.some(({ meeting }) => meeting.steps.includes(id));
     const scored = steps.filter((step) => step.scored && step.phase === 'journey');
-    const step = scored.find(isUsedIn) ?? scored.find(isMetIn);
+    const taken = scored.filter(({ id }) => own.every(({ of }) => tookStep(of, id)));
+    const step = taken.find(isUsedIn) ?? taken.find(isMetIn) ?? scored.find(isMetIn);
     return step ? [{ step: step.id, measures: join(subject, own) }] : [];
   });
   const dismissals = new Map(
@@ -56,10 +56,22 @@ function keyOf(step: string, source: string): string {
 
 /** What is pressed in an interruption may bring its next page: that is no other interruption, and leads out of the same one. */
 function interruptionsIn(meetings: readonly Meeting[]): readonly Meeting[] {
-  const found = meetings.filter((meeting) => meeting.within === null && isInterruption(meeting));
-  return found.map((meeting) => {
-    const pages = meetings.filter(({ within }) => within === meeting.subject);
-    return { ...meeting, uses: [...meeting.uses, ...pages.flatMap(({ uses }) => uses)] };
+  const found: Meeting[][] = [];
+  const pagesOf = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    const pages = meeting.within === null ? undefined : pagesOf.get(meeting.within);
+    if (pages) {
+      pages.push(meeting);
+      pagesOf.set(meeting.subject, pages);
+    } else if (isInterruption(meeting)) {
+      const own = [meeting];
+      found.push(own);
+      pagesOf.set(meeting.subject, own);
+    }
+  }
+  return found.flatMap((pages) => {
+    const [first] = pages;
+    return first === undefined ? [] : [{ ...first, uses: pages.flatMap(({ uses }) => uses) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ActionObservation } from '../model/action-observation.ts';
+import { has } from '../model/action-traits.ts';
 import type { Step } from '../model/journey.ts';
 import type { Run } from '../model/observations.ts';
 import type { OverlayObservation } from '../model/overlay.ts';
@@ -36,22 +37,6 @@ export interface Meeting {
   }[];
 }
 
-/** Actions that ask the page for an answer; whatever opens after others came by itself. */
-const asking: ReadonlySet<string> = new Set([
-  'click',
-  'doubleClick',
-  'rightClick',
-  'hover',
-  'focus',
-  'clear',
-  'check',
-  'uncheck',
-  'fill',
-  'choose',
-  'type',
-  'press',
-]);
-
 /** Everything that lay over the page in a run, in order. What is called the same and stays is met once. */
 export function meetingsIn(run: Run, steps: readonly Step[]): readonly Meeting[] {
   const optional = new Set(steps.filter((step) => step.optional).map(({ id }) => id));
@@ -86,7 +71,7 @@ export function meetingsIn(run: Run, steps: readonly Step[]): readonly Meeting[]
         met.splice(met.indexOf(meeting), 1, used);
         open.set(subject, used);
       }
-      const isAsking = asking.has(action.kind);
+      const isAsking = has(action.kind, 'asks');
       hasActed = action.load ? false : hasActed || isAsking;
       const opening = action.load || !hasActed ? 'load' : isAsking ? 'press' : 'later';
       look(overlays.after, opening, id, opening === 'press' ? (actedIn[0] ?? null) : null);

@@ -1,5 +1,6 @@
 import type { ActionMeasures } from '../model/action-measures.ts';
 import type { ActionObservation, LoadObservation } from '../model/action-observation.ts';
+import { has } from '../model/action-traits.ts';
 import type { Measure, Measures, StepMeasureName } from '../model/measure.ts';
 import type { StepMeasures } from '../model/measures.ts';
 import type { StepObservation } from '../model/observations.ts';
@@ -173,7 +174,7 @@ function figures({ stepId, actions, runs, shifts, pageBarriers, isAudited }: Mat
     idealEffortS: isNeverTaken
       ? { unmeasured: absent }
       : once(sum(usual.flatMap(({ effort }) => effort.map(({ idealMs }) => idealMs))) / 1000),
-    actionCount: perRun((step) => allIn(step).filter(({ kind }) => !['pause', 'await', 'look'].includes(kind)).length),
+    actionCount: perRun((step) => allIn(step).filter(({ kind }) => !has(kind, 'idle')).length),
     keyCount: perRun((step) => sum(allIn(step).map(({ keyCount }) => keyCount))),
     pageCount: perRun((step) => allIn(step).filter(({ load: loaded }) => loaded !== undefined).length),
     barriers: isAudited ? once(violations.length) : { unmeasured: notAudited },

@@ -1,4 +1,5 @@
 import type { ActionObservation } from '../model/action-observation.ts';
+import { has } from '../model/action-traits.ts';
 import type { Observations, Run, StepObservation } from '../model/observations.ts';
 import type { ArrangedRun } from './arrange.ts';
 
@@ -42,7 +43,7 @@ function after(run: ArrangedRun, stepId: string, index: number): Pick<Trip, 'nex
     .flatMap((step, ahead) =>
       step.actions.slice(ahead === 0 ? index + 1 : 0).map((action) => ({ action, step: step.id })),
     );
-  const nextAt = later.findIndex(({ action }) => !action.needless && !['pause', 'await'].includes(action.kind));
+  const nextAt = later.findIndex(({ action }) => !action.needless && !has(action.kind, 'pause'));
   const pauses = later.slice(0, Math.max(0, nextAt)).map(({ action }) => action.goalReadyAt ?? 0);
   // A target that was never reached is what blocked the journey, not a wait.
   const isReached = later[nextAt] && (later[nextAt].action.inputAt !== null || later[nextAt].action.presses > 0);

@@ -7,7 +7,6 @@ import type { Approach, Heed, Stance, WatchState } from '../page/protocol.ts';
 import { kindOf } from './actions/index.ts';
 import { arrive } from './arrival.ts';
 import { type Attempt, begun, hasEffect } from './attempt.ts';
-import { attend } from './attend.ts';
 import { describeTarget } from './describe-target.ts';
 import { wasDisturbed } from './disturbed.ts';
 import { barred, missed } from './excuse.ts';
@@ -15,7 +14,7 @@ import { RunEnded } from './failure.ts';
 import { findTarget, seenBefore } from './find-target.ts';
 import { type Done, observeAction } from './observe-action.ts';
 import { contactOf, overlaysNow } from './overlays.ts';
-import { type Limit, reachGoal } from './reach.ts';
+import { holdsAtLast, type Limit, outside, reachGoal } from './reach.ts';
 import { settle } from './settle.ts';
 import { lookAround } from './surroundings.ts';
 import type { Traveller } from './traveller.ts';
@@ -94,8 +93,8 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   let id = await beginWatch(traveller, plan);
   let attempt = begun(traveller, 1);
   await perform(search.found);
-  while (await wasDisturbed(traveller, action, attempt, plan.timeoutMs)) {
-    const again = await find();
+  while (await outside(limit, () => wasDisturbed(traveller, action, attempt, plan.timeoutMs))) {
+    const again = await outside(limit, find);
     if (again?.found?.kind !== 'ready') break;
     search = again;
     target = await describeTarget(traveller, plan.key);
@@ -110,7 +109,7 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
   const isDead =
     does.isPress === true && !hasEffect(traveller, attempt) && !isProven(plan, state) && !(await around?.hasChanged());
   if (isDead && state.heldAt === null && plan.isRepeatable) {
-    const again = await find();
+    const again = await outside(limit, find);
     if (isReady(again?.found)) {
       attempt = begun(traveller, 2);
       await perform(again.found);
@@ -135,22 +134,6 @@ export async function act(traveller: Traveller, action: Action, plan: Plan): Pro
 
 function isReady(found: Approach | null | undefined): found is Ready {
   return found?.kind === 'ready';
-}
-
-/** Waits for a condition, and sees to what opens meanwhile. */
-async function holdsAtLast(
-  traveller: Traveller,
-  condition: Condition,
-  limit: Limit,
-  timeoutMs: number,
-): Promise<boolean> {
-  for (;;) {
-    const { heed } = traveller.whenever;
-    const held = await traveller.tab.world.callAnywhere('holds', () => [condition, limit.at, heed], limit.at);
-    if (typeof held === 'boolean') return held;
-    const startAt = Date.now();
-    if (await attend(traveller, held, timeoutMs)) limit.at += Date.now() - startAt;
-  }
 }
 
 async function beginWatch(traveller: Traveller, plan: Plan): Promise<string> {

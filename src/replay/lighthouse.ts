@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Flags, FlowResult, Result } from 'lighthouse';
 import type { LighthouseCategory, LighthousePass, LighthouseStep } from '../model/lighthouse.ts';
@@ -9,6 +9,7 @@ import { redact } from './redact.ts';
 import type { ReplayRequest } from './request.ts';
 import type { RoundsTaken } from './taking.ts';
 import type { TakeStep, Traveller } from './traveller.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Library = typeof import('lighthouse');
 
@@ -184,6 +185,7 @@ async function writeHtml(
 ): Promise<string> {
   const path = `lighthouse/${journey.id}-${persona.id}.html`;
   await mkdir(join(directory, 'lighthouse'), { recursive: true });
-  await writeFile(join(directory, path), library.generateReport({ name: journey.title, steps }, 'html'));
+  const report = library.generateReport({ name: journey.title, steps }, 'html');
+  await writeWhole(join(directory, path), Buffer.from(report as string));
   return path;
 }

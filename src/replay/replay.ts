@@ -38,12 +38,21 @@ export async function replay(request: ReplayRequest): Promise<Observations> {
   };
 }
 
-/** The journey once more, with Lighthouse, which is loaded only for it. */
-async function inspected(request: ReplayRequest, pass: Pass, knowledge: Knowledge, runs: readonly Run[]) {
-  const { lighthouseInspector } = await import('./lighthouse.ts');
-  const inspector = await lighthouseInspector(request, runs);
-  const { run } = await record(request, pass, knowledge, inspector.take);
-  return inspector.finish(run);
+/** The journey once more, with Lighthouse, which is loaded only for it. Whatever becomes of it, the runs before it stay. */
+async function inspected(
+  request: ReplayRequest,
+  pass: Pass,
+  knowledge: Knowledge,
+  runs: readonly Run[],
+): Promise<LighthousePass> {
+  try {
+    const { lighthouseInspector } = await import('./lighthouse.ts');
+    const inspector = await lighthouseInspector(request, runs);
+    const { run } = await record(request, pass, knowledge, inspector.take);
+    return await inspector.finish(run);
+  } catch (error) {
+    return { version: 'unknown', steps: [], failure: asRunEnded(error).failure };
+  }
 }
 
 /** What will not be different the next time; a setup that never succeeded will not either. */

@@ -3,6 +3,7 @@ import type { Repeat, Step } from '../model/journey.ts';
 import type { StepObservation } from '../model/observations.ts';
 import { asRunEnded, RunEnded } from './failure.ts';
 import type { Collect } from './go-through.ts';
+import { holdsAtLast, type Limit } from './reach.ts';
 import { outcomeOf, type RoundsTaken, taking } from './taking.ts';
 import type { Traveller } from './traveller.ts';
 import { untaken } from './untaken.ts';
@@ -35,13 +36,13 @@ export async function takeUntil(
   let iteration = 1;
   try {
     await world.lookOut([...traveller.whenever.entries, { id: untilId, condition: until, isTimed: true }]);
-    if (await holds(traveller, until, 0)) {
+    if (await holds(traveller, until)) {
       await tell(untaken(step, 'skipped', `${until.source} was so already: there was nothing to repeat`));
       await tell(null);
       return { outcome: 'skipped', ended: null };
     }
     for (; iteration <= times; iteration += 1) {
-      if (iteration > 1 && (await holds(traveller, until, 0))) return await end();
+      if (iteration > 1 && (await holds(traveller, until))) return await end();
       // Whether another round follows is not known before: then nothing can be said of what is acted on next.
       const next = iteration < times ? [] : following;
       const unless = iteration > 1 ? [{ id: untilId, is: true }] : [];
@@ -59,14 +60,16 @@ export async function takeUntil(
       }
     }
     // What it was all for may still come, as long as anything may take.
-    if (await holds(traveller, until, step.timeoutMs)) return await end();
+    const limit: Limit = { at: Date.now() + step.timeoutMs };
+    if (await holdsAtLast(traveller, until, limit, step.timeoutMs)) return await end();
     const ended = new RunEnded('blocked', `repeated ${often(times)}, and still not: ${until.source}`);
     if (held.round) held.round = { ...held.round, outcome: 'failed', reason: ended.message };
     await tell(null);
     return { outcome: 'failed', ended };
   } catch (error) {
     const ended = asRunEnded(error);
-    await tell({ ...untaken(step, 'failed', ended.message), iteration });
+    if (iteration <= times) await tell({ ...untaken(step, 'failed', ended.message), iteration });
+    else if (held.round) held.round = { ...held.round, outcome: 'failed', reason: ended.message };
     await tell(null);
     return { outcome: 'failed', ended };
   } finally {
@@ -78,9 +81,9 @@ function often(times: number): string {
   return times === 1 ? 'once' : `${times} times`;
 }
 
-/** Whether it is so, or comes to be within so long. */
-async function holds({ tab }: Traveller, condition: Condition, withinMs: number): Promise<boolean> {
-  const deadlineAt = Date.now() + withinMs;
+/** Whether it is so now. */
+async function holds({ tab }: Traveller, condition: Condition): Promise<boolean> {
+  const deadlineAt = Date.now();
   return (await tab.world.callAnywhere('holds', () => [condition, deadlineAt], deadlineAt + 2000)) === true;
 }
 

@@ -1,3 +1,4 @@
+import { has } from '../model/action-traits.ts';
 import { defineRule, type Verdict } from '../model/rule.ts';
 import { action, step, target } from './example.ts';
 import { faultOf } from './faults.ts';
@@ -16,7 +17,7 @@ export default defineRule({
       if (target === undefined || needless) return [];
       const { subject } = target;
       if (deadPress === undefined) {
-        return presses.has(kind)
+        return has(kind, 'press')
           ? [{ unmeasured: `it could not be told whether anything came of pressing ${subject}` }]
           : [];
       }
@@ -48,5 +49,3 @@ export default defineRule({
     { name: 'filling in is no press', given: step(action({ kind: 'fill', target: target() })), finds: [] },
   ],
 });
-
-const presses = new Set(['click', 'doubleClick', 'check', 'uncheck']);

@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findConfig } from '../../src/cli/config/find-config.ts';
 import { readConfig } from '../../src/cli/config/read-config.ts';
 import type { Report } from '../../src/model/report.ts';
 import { call, soundJourney } from './spawn.ts';
@@ -104,6 +108,20 @@ describe('a call', () => {
       'tests/journeys/buy.yml': soundJourney,
     });
     expect([code, out]).toEqual([0, 'tests/journeys/buy.yml: Buy a kettle, 2 steps\n1 journey sound.\n']);
+  });
+
+  test('and so are the files of its reporters', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parcours-config-'));
+    const below = join(folder, 'apps/shop');
+    mkdirSync(below, { recursive: true });
+    writeFileSync(
+      join(folder, 'parcours.config.yml'),
+      'out: reports\nreporter: terminal,junit=ci/report.xml,markdown=/a.md\n',
+    );
+    expect(findConfig(below)).toEqual({
+      config: { out: '../../reports', reporter: ['terminal,junit=../../ci/report.xml,markdown=/a.md'] },
+    });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('is wrong when the config is, in sentences', () => {

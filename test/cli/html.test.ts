@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -189,15 +189,21 @@ test('no other file comes into the page than pictures of the report', () => {
 test('only a report of Lighthouse that lies there is linked, wherever the page lies', () => {
   mkdirSync(join(folder, 'lighthouse'), { recursive: true });
   writeFileSync(join(folder, 'lighthouse/a b.html'), 'scores');
-  const linked = (report: string, from: string) => {
+  const linked = (report: string, from: string, run = folder) => {
     const [journey] = picturedReport().journeys;
     if (!journey) throw new Error('the report has journeys');
     const inspected = { ...journey, lighthouse: { version: '13', steps: [], report } };
-    return mediaFor({ ...picturedReport(), journeys: [inspected] }, folder, from);
+    return mediaFor({ ...picturedReport(), journeys: [inspected] }, run, from);
   };
   expect(linked('lighthouse/a b.html', folder)).toEqual({ 'lighthouse/a b.html': 'lighthouse/a%20b.html' });
   expect(linked('lighthouse/a b.html', join(folder, 'site'))).toEqual({
     'lighthouse/a b.html': '../lighthouse/a%20b.html',
+  });
+  const odd = join(folder, 'run #3 50%');
+  expect(linked('lighthouse/a b.html', odd)).toEqual({ 'lighthouse/a b.html': '../lighthouse/a%20b.html' });
+  cpSync(join(folder, 'lighthouse'), join(odd, 'lighthouse'), { recursive: true });
+  expect(linked('lighthouse/a b.html', folder, odd)).toEqual({
+    'lighthouse/a b.html': 'run%20%233%2050%25/lighthouse/a%20b.html',
   });
   for (const other of ['lighthouse/none.html', '../secret.html', 'javascript:alert(1)', 'secret.webp'])
     expect(linked(other, folder)).toEqual({});

@@ -207,6 +207,13 @@ describe('one fault that several rules find', () => {
     ]);
   });
 
+  test('in another round is another fault', () => {
+    const rounds = [named('a', { iteration: 1 }), named('a', { iteration: 2 })];
+    const { findings, score } = judge(journey(rounds), [toy('refused', [friction(points(5), { fault })])]);
+    expect(findings.map(({ rule, friction: own }) => [rule, own])).toEqual([['refused', 10]]);
+    expect(score?.friction).toBe(10);
+  });
+
   test('that costs the same by either rule is told by the same one, whatever their order', () => {
     const all = [toy('thrown', [friction(points(5), { fault })]), toy('refused', [friction(points(5), { fault })])];
     for (const order of [all, all.toReversed()])

@@ -230,6 +230,39 @@ describe('being rid of it', () => {
   });
 });
 
+test('and in what is opened from there', () => {
+  const settings = consent({ subject: 'dialog "Settings"' });
+  const partners = consent({ subject: 'dialog "Partners"' });
+  const journey = [step('a'), step('b', { optional: true }), step('c'), step('d')];
+  const { all, dismissedBy } = met(
+    [
+      did(['open', [], [consent()]]),
+      did(['click', [consent({ isActedIn: true })], [settings]]),
+      did(['click', [{ ...settings, isActedIn: true }], [partners]]),
+      did(['click', [{ ...partners, isActedIn: true }], []]),
+    ],
+    { journey },
+  );
+  expect(all.map(({ subject }) => subject)).toEqual(['dialog "Cookies"']);
+  expect(['b', 'c', 'd'].map((id) => dismissedBy(id, 'click'))).toEqual(Array(3).fill('dialog "Cookies"'));
+});
+
+test('what opens from a press in a bar that floats is judged by itself', () => {
+  const bar = dialog({ subject: 'banner', role: 'banner', isModal: false, share: 0.1, isActedIn: true });
+  const { all } = met([did(['open', [], [bar]]), did(['click', [bar], [newsletter()]])]);
+  expect(all).toMatchObject([{ step: 'b', kind: 'newsletter' }]);
+});
+
+test('it is told in a step that every run took which met it', () => {
+  const journey = [step('a', { optional: true }), step('b')];
+  const bubble = { role: 'button', isModal: false, share: 0.02, marks: 'intercom-launcher', text: '' };
+  const over = dialog({ ...bubble, covers: ['button "Buy"'] });
+  const both = timed([taken('a', [did(['click', [over], [over]])]), taken('b', [did(['click', [over], [over]])])], 1);
+  const one = timed([taken('a', [], { outcome: 'skipped' }), taken('b', [did(['click', [over], [over]])])], 2);
+  const { byStep } = measureInterruptions(journey, [both, one], undefined);
+  expect([byStep('a'), byStep('b')]).toMatchObject([[], [{ kind: 'chat', runs: [1, 2] }]]);
+});
+
 test('met again on another page it is the same one; met in a step that is not scored, it is told in the first that is', () => {
   const again = [
     did(['open', [], [consent()]]),

@@ -71,6 +71,8 @@ export async function init(address: string | undefined, flags: InitFlags, here: 
   return 0;
 }
 
+const stopped = { problem: 'Stopped by hand', exit: 130 } as const;
+
 async function lookFor(
   url: string,
   flags: InitFlags,
@@ -79,6 +81,7 @@ async function lookFor(
   let leave = () => {};
   using interruption = listenForInterruption(() => leave());
   const open = await openedBrowser(flags, here, interruption.signal);
+  if (interruption.signal.aborted) return stopped;
   if ('problem' in open) return { ...open, exit: 4 };
   await using browser = open;
   const directory = mkdtempSync(join(tmpdir(), 'parcours-init-'));
@@ -88,7 +91,7 @@ async function lookFor(
   };
   try {
     const found = await findFirstJourney({ url, browser, directory, signal: interruption.signal });
-    if (interruption.signal.aborted) return { problem: 'Stopped by hand', exit: 130 };
+    if (interruption.signal.aborted) return stopped;
     return 'problem' in found ? { problem: `No journey could be made of ${url}: ${found.problem}`, exit: 4 } : found;
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -27,12 +27,14 @@ export function findConfig(cwd: string): { readonly config: Config } | { readonl
 /** The paths in a config that lies in `folder`, for who stands elsewhere. */
 function seenFrom(folder: string, config: Config): Config {
   const path = (text: string) => (isAbsolute(text) || isAddress(text) ? text : join(folder, text));
-  const { journeys, out, baseline } = config;
+  const output = (text: string) => text.replace(/=([^,]+)/g, (_, file: string) => `=${path(file)}`);
+  const { journeys, out, baseline, reporter } = config;
   return {
     ...config,
     ...(journeys !== undefined && { journeys: [journeys].flat().map(path) }),
     ...(out !== undefined && { out: path(out) }),
     ...(baseline !== undefined && { baseline: path(baseline) }),
+    ...(reporter !== undefined && { reporter: [reporter].flat().map(output) }),
   };
 }
 

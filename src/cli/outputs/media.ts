@@ -15,7 +15,7 @@ export function mediaFor(report: Report, folder: string, from: string): Readonly
   const reports = report.journeys.flatMap(({ lighthouse }) => lighthouse?.report ?? []);
   const linked = reports
     .filter((file) => isLighthouseReport.test(file) && existsSync(join(folder, file)))
-    .map((file) => [file, encodeURI(beside(folder, file, from))] as const);
+    .map((file) => [file, beside(folder, file, from)] as const);
   return { ...mediaOf(folder, picturesOf(report), undefined, from), ...Object.fromEntries(linked) };
 }
 
@@ -32,17 +32,16 @@ export function mediaOf(
     if (bytes === undefined) return [];
     embedded += bytes.length;
     return [
-      [
-        file,
-        embedded > most ? encodeURI(beside(folder, file, from)) : `data:image/webp;base64,${bytes.toString('base64')}`,
-      ],
+      [file, embedded > most ? beside(folder, file, from) : `data:image/webp;base64,${bytes.toString('base64')}`],
     ];
   });
   return Object.fromEntries(places);
 }
 
+/** As an address relative to the page. */
 function beside(folder: string, file: string, from: string): string {
-  return relative(from, join(folder, file)).replaceAll('\\', '/');
+  const path = relative(from, join(folder, file)).replaceAll('\\', '/');
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function read(file: string): Buffer | undefined {

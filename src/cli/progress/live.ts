@@ -46,14 +46,19 @@ function journeyTask(
     title,
     task: (_, task) => {
       const latches = openLatches();
-      signal.addEventListener('abort', () => {
+      const over = new AbortController();
+      const say = () => {
         task.title = `${title}: ${stopping}`;
-      });
+      };
+      signal.addEventListener('abort', say, { signal: over.signal });
       const travelled = travelOne(travel, latches.tell)
         .then((ending) => {
           task.title = `${title}: ${plain(ending)}`;
         })
-        .finally(latches.end);
+        .finally(() => {
+          over.abort();
+          latches.end();
+        });
       const steps = stepsOf(travel);
       const runs = passes.filter(({ pass }) => pass === 'timing').length;
       return task.newListr(

@@ -1,5 +1,6 @@
 import { plain } from '../plain.ts';
 import type { PageProps } from './page-props.ts';
+import { picturesOf } from './pictures.ts';
 
 /** Under which conditions it was measured, how the figures are to be read, and what the model cannot know. */
 export function Conditions({ report, media }: PageProps) {
@@ -14,7 +15,7 @@ export function Conditions({ report, media }: PageProps) {
       const words = throttling[persona];
       return words === undefined ? [] : [[`As ${persona}`, words]];
     }),
-    ...picturesFact(Object.values(media)),
+    ...picturesFact(picturesOf(report).flatMap((file) => media[file] ?? [])),
     ...(sandbox
       ? []
       : [['Sandbox', `Chrome ran without its sandbox: ${sandboxReason ?? 'no reason is known'}`] as const]),

@@ -1,7 +1,8 @@
 import { personas } from '../../model/persona.ts';
-import { count, seconds } from '../../model/quantity.ts';
+import { seconds } from '../../model/quantity.ts';
 import type { JourneyReport } from '../../model/report.ts';
-import { figure, times } from '../figures.ts';
+import { figure } from '../figures.ts';
+import { travelled } from '../phrases/travelled.ts';
 import { verdictSentence } from '../phrases/verdict-sentence.ts';
 import { anchor } from './anchor.ts';
 import { Foreign } from './foreign.tsx';
@@ -53,10 +54,8 @@ function scoreFigure({ score, outcome }: JourneyReport): string {
 }
 
 function About({ journey }: { readonly journey: JourneyReport }) {
-  const { runs, steps, measures, url } = journey;
-  const own = steps.filter(({ phase }) => phase === 'journey').length;
+  const { measures, url } = journey;
   const { file } = journey.journey;
-  const travelled = `${count(own, 'step')}, ${runs.total === 0 ? 'not travelled' : `timed ${times(runs.total)}`}`;
   return (
     <>
       {personas[journey.persona].title} · <Foreign text={url} limit={120} /> ·{' '}
@@ -65,7 +64,7 @@ function About({ journey }: { readonly journey: JourneyReport }) {
           <Foreign text={file} limit={120} /> ·{' '}
         </>
       )}
-      {travelled}
+      {travelled(journey)}
       {journey.outcome === 'completed' && (
         <>
           {' '}
