@@ -13,6 +13,7 @@ import { comparisonJsonSchema } from '../../src/report/schema-comparison.ts';
 import { rules } from '../../src/rules/index.ts';
 import { catalogue } from './docs/catalogue.ts';
 import { commandLine } from './docs/command-line.ts';
+import { configReference } from './docs/config-reference.ts';
 import { journeyReference } from './docs/journey-reference.ts';
 import { rulePage } from './docs/rule-page.ts';
 import { sampleFolder, samples } from './docs/samples.ts';
@@ -36,6 +37,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: `${ruleFolder}/README.md`, text: catalogue() },
     { path: 'docs/journey-reference.md', text: journeyReference() },
     { path: 'docs/cli.md', text: commandLine() },
+    { path: 'docs/config.md', text: configReference() },
     { path: 'schema/journey.schema.json', text: journeySchemaText() },
     { path: 'schema/config.schema.json', text: printed(configJsonSchema()) },
     ...Object.entries(services).map(([name, { text }]) => ({ path: `docs/ci/${name}.yml`, text: text(exampleSite) })),

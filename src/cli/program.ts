@@ -54,9 +54,9 @@ export function program(here: Surroundings, end: (code: ExitCode) => void): Comm
     .option('--json', 'prints the report alone, as JSON')
     .option('--quiet', 'no progress')
     .hook('preAction', (command) => withConfig(command, here))
-    .action(async (journeys: string[], flags: RunFlags) => {
+    .action(async (journeys: string[], flags: RunFlags, command: Command) => {
       const { run } = await import('./commands/run.ts');
-      end(await run(journeys, flags, here));
+      end(await run(journeys, { ...flags, urlFrom: command.getOptionValueSource('url') }, here));
     });
 
   parcours

@@ -59,7 +59,10 @@ function burdenWords(counts: Facts['counts']): string {
 function tally(changes: readonly FindingChange[], what: string): string | null {
   const [first] = changes;
   if (first === undefined) return null;
-  return changes.length === 1 ? `one ${what}: ${first.rule}, ${first.subject}` : `${inWords(changes.length)} ${what}`;
+  if (changes.length === 1) return `one ${what}: ${first.rule}, ${first.subject}`;
+  const doubtful = changes.filter(({ doubt }) => doubt !== undefined).length;
+  const isMixed = doubtful > 0 && doubtful < changes.length;
+  return `${inWords(changes.length)} ${what}${isMixed ? `, ${inWords(doubtful)} of them perhaps by chance` : ''}`;
 }
 
 function butUncertain({ verdict, certain, findings, gaps }: Facts & Judged): readonly string[] {

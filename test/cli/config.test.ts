@@ -102,6 +102,21 @@ describe('a call', () => {
     });
   });
 
+  test('opens an address that it names as it is, unless it says itself where else', () => {
+    const url = (...args: readonly string[]) => planned(args, config, { PARCOURS_URL: 'https://env.example' }).url;
+    expect(url('https://named.example/')).toBe('https://named.example/');
+    expect(url('https://named.example/', '--url', 'https://flag.example')).toBe('https://flag.example');
+  });
+
+  test('says when the config takes a journey elsewhere than its file says', () => {
+    const { err } = call(['run', '--json'], { ...files, 'parcours.config.yml': config });
+    expect(err).toContain(
+      'journeys/buy.yml is taken to https://config.example, as the config says, and not to its own',
+    );
+    const own = call(['run', '--json', '--url', 'https://flag.example'], { ...files, 'parcours.config.yml': config });
+    expect(own.err).not.toContain('is taken to');
+  });
+
   test('finds the config above the folder, whose paths are seen from there', () => {
     const { code, out } = call(['check'], {
       'parcours.config.yml': 'journeys: tests/journeys\n',

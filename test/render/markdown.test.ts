@@ -34,7 +34,7 @@ test('everything that decides is said', () => {
     '1 of 3 journeys got through; 1 was blocked, 1 could not be measured. 1 of 3 gates passed.',
     'FAILED min-score 60 · buy-a-kettle, desktop: No button “Add to basket” was found within 30 s.',
     '63 of 100. Of 100 customers whom nothing but this journey could stop, about 63 get through (model band 48–77; one run: no spread known).',
-    'fluid 79 · intuitive 91 · ergonomic 88 · 3 page barriers, 9 carried',
+    'fluid 79 · intuitive 91 · ergonomic 88 · 3 new page barriers, 9 old',
     '+7.5 The basket answered 4.1 s after the press of button “Add to basket”; customers expect an answer within 0.2 s. Mend: Show the new state at once and let the server catch up. Then look at what the server does. slow-response · step 4 · journeys/buy-a-kettle.yml:27',
     'Nearest on the page: button "Add to cart" button "Add to wishlist"',
     'No score. Not measured: The address https://shop.example/sign-in gave no answer',

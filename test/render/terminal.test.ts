@@ -36,7 +36,7 @@ describe.each([60, 72, 80, 100, 140])('in %i columns', (width) => {
   test('everything that decides is said', () => {
     for (const sentence of [
       'Of 100 customers whom nothing but this journey could stop, about 63 get through (model band 48–77; one run: no spread known).',
-      '3 page barriers, 9 carried',
+      '3 new page barriers, 9 old',
       'step 3: wait, dead-click, because no frame followed the input',
       '+7.5 The basket answered 4.1 s after the press of button “Add to basket”',
       'Mend: Show the new state at once and let the server catch up. Then look at what the server does. slow-response · step 4 · journeys/buy-a-kettle.yml:27',
@@ -189,7 +189,7 @@ test('a journey without friction says so, and what may still cost', () => {
   expect(text).toContain(
     'Nothing was found on this journey that would stop any of 100 customers (one run: no spread known).',
   );
-  expect(text).toContain('Nothing to mend was found; what could not be measured may still cost customers.');
+  expect(text).toContain('Nothing to mend was found; what could not be measured may still cost some.');
 });
 
 test('a journey that was stopped on purpose says how much of it was travelled', () => {

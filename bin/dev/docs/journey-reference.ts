@@ -1,17 +1,7 @@
-import { stringify } from 'yaml';
 import { isActionWord } from '../../../src/journey/action-words.ts';
 import { journeyJsonSchema } from '../../../src/journey/json-schema.ts';
-import { code, fenced, page, table } from './markdown.ts';
-
-/** As much of JSON Schema as a journey's schema needs. */
-interface Schema {
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly anyOf?: readonly Schema[];
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
+import { asYaml, keyTable, type Schema } from './key-table.ts';
+import { fenced, page } from './markdown.ts';
 
 /** A whole journey for the head of the reference; a test reads it without a problem. */
 export const exampleJourney = `# yaml-language-server: $schema=../schema/journey.schema.json
@@ -151,22 +141,6 @@ function propertiesOf(schema: Schema | undefined): Readonly<Record<string, Schem
   return schema?.properties ?? schema?.anyOf?.find(({ properties }) => properties)?.properties ?? {};
 }
 
-function keyTable(entries: readonly (readonly [string, Schema])[], required: readonly string[] = []): string {
-  return table(
-    ['Key', 'Meaning', 'Examples'],
-    entries.map(([key, { description = '', examples = [] }]) => [
-      code(key),
-      `${description}${required.includes(key) ? ' Required.' : ''}`,
-      examples.map((example) => code(asYaml(key, example))).join('<br>'),
-    ]),
-  );
-}
-
 function examplesOf(key: string, schema: Schema | undefined): string {
   return fenced('yaml', `${(schema?.examples ?? []).map((example) => asYaml(key, example)).join('\n')}\n`);
-}
-
-/** `key: value` on one line, as a person would write it. */
-function asYaml(key: string, value: unknown): string {
-  return `${key}: ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
 }

@@ -40,11 +40,11 @@ export async function init(address: string | undefined, flags: InitFlags, here: 
     .filter((file) => !missing.includes(file))
     .map((file) => `kept   ${file}, which was there already\n`);
   if (missing.length === 0) {
-    out.write(kept.join(''));
+    out.write(`${kept.join('')}Nothing was left to write, and the site was not looked at.\n`);
     return 0;
   }
 
-  err.write(`Looking at ${url} on a phone; this takes half a minute.\n`);
+  err.write(`Looking at ${url} on a phone; this takes up to half a minute.\n`);
   const found = await lookFor(url, flags, here);
   if ('problem' in found) {
     err.write(`${found.problem}. Nothing was written.\n`);
@@ -67,7 +67,9 @@ export async function init(address: string | undefined, flags: InitFlags, here: 
     }
     out.write(`wrote  ${file}: ${what}\n`);
   }
-  out.write(`${kept.join('')}\nNow: npx parcours run\n`);
+  out.write(
+    `${kept.join('')}\nNow: npx parcours run\nEach run leaves its report in a folder below reports/, which need not be committed.\n`,
+  );
   return 0;
 }
 

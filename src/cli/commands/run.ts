@@ -8,6 +8,8 @@ export interface RunFlags {
   /** What is meant when no journey is named; from the config. */
   readonly journeys?: readonly string[];
   readonly url?: string;
+  /** Who says so: `cli`, `env` or `config`; undefined: nobody. */
+  readonly urlFrom?: string | undefined;
   readonly persona?: readonly string[];
   readonly runs: string;
   readonly out?: string;

@@ -54,7 +54,7 @@ ${startStep}
 
       - name: Say how it went
         if: always()
-        run: cat reports/ci/summary.md >> "$GITHUB_STEP_SUMMARY"
+        run: test ! -f reports/ci/summary.md || cat reports/ci/summary.md >> "$GITHUB_STEP_SUMMARY"
       - uses: actions/upload-artifact@v5
         if: always()
         with:

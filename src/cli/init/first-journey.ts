@@ -55,8 +55,8 @@ export function firstJourneyText({ url, home, consent, visit }: FirstJourney): s
   const host = new URL(url).host;
   return [
     `# yaml-language-server: $schema=${schemaAddress}`,
-    '# A first journey: who comes to the site looks at it and follows a link. Change it to what your customers come for;',
-    '# the words after `step:` are theirs. All of the language: docs/journey-reference.md of Parcours.',
+    `# A first journey: who comes to the site looks at it${visit === null ? '' : ' and follows a link'}. Change it to what your customers come for;`,
+    '# the words after `step:` are theirs. All of the language: node_modules/parcours/docs/journey-reference.md',
     `journey: ${written(`Look around on ${host}`)}`,
     `url: ${written(`${origin}/`)}`,
     '',

@@ -65,11 +65,12 @@ export function plan(
     personasOf(flags, journey).map((persona) => ({
       journey,
       persona,
-      url: flags.url,
+      url: addressFor(journey, flags),
       until: flags.until === undefined ? undefined : stepNamed(journey, flags.until)?.id,
       secrets: secretsOf(journey, here.env),
     })),
   );
+  const moved = flags.urlFrom === 'config' ? movedBy(flags.url, journeys) : [];
   const apart = against && nothingToHoldAgainst(against, travels);
   if (apart !== undefined) return { problems: [apart] };
   return {
@@ -80,9 +81,26 @@ export function plan(
       minScore: flags.minScore === undefined ? undefined : Number(flags.minScore),
       against,
       outputs: reporters.outputs,
-      warnings,
+      warnings: [...warnings, ...moved],
     },
   };
+}
+
+/** An address that is named itself is opened as it is, unless the call says where else. */
+function addressFor({ file }: Journey, { url, urlFrom }: RunFlags): string | undefined {
+  return file === undefined && urlFrom !== 'cli' ? undefined : url;
+}
+
+/** Says where a journey is taken elsewhere than it says itself, when that is not said in the call. */
+function movedBy(url: string | undefined, journeys: readonly Journey[]): readonly string[] {
+  return journeys
+    .filter((journey) => journey.file !== undefined && journey.url !== undefined && url !== undefined)
+    .filter((journey) => originOf(journey.url) !== originOf(url))
+    .map(({ file, url: own }) => `${file} is taken to ${url}, as the config says, and not to its own ${own}.`);
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
 /** The baseline is read before a browser starts: nobody wants to learn after minutes that it cannot be. */
@@ -130,7 +148,7 @@ const leastSecret = 4;
 function journeyProblems(journey: Journey, flags: RunFlags, env: Surroundings['env']): readonly string[] {
   const name = journey.file ?? journey.title;
   return [
-    ...(journey.url === undefined && flags.url === undefined
+    ...(journey.url === undefined && addressFor(journey, flags) === undefined
       ? [`${name} does not say where it starts: write \`url:\` into it, or give --url.`]
       : []),
     ...journey.secrets

@@ -20,8 +20,7 @@ export function restSentence({ findings }: JourneyReport, leftOut: readonly Find
 }
 
 /** Of a journey without charged findings: what was not measured may still cost. */
-export function nothingSentence({ unmeasured }: JourneyReport): string {
-  return unmeasured.length > 0
-    ? 'Nothing to mend was found; what could not be measured may still cost customers.'
-    : 'Nothing to mend was found.';
+export function nothingSentence({ findings, unmeasured }: JourneyReport): string {
+  const nothing = findings.length > 0 ? 'Nothing that costs customers was found' : 'Nothing to mend was found';
+  return unmeasured.length > 0 ? `${nothing}; what could not be measured may still cost some.` : `${nothing}.`;
 }

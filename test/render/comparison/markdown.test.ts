@@ -29,7 +29,7 @@ test('everything that decides is said, the verdict first', () => {
   const text = readIn(html(sampleComparison()));
   expect(text).toMatch(/^Parcours Harder: 1 of 3 journeys; cannot tell: 2\. FAILED baseline nothing new or worse/);
   for (const sentence of [
-    'Cannot tell: fluidity 85 → 88. Three new; one mended: other, button "Add to basket"',
+    'Cannot tell: fluidity 85 → 88. Three new, two of them perhaps by chance; one mended: other, button "Add to basket"',
     '−2.6 The text of link "Go to checkout" has a contrast of 1.86:1 where 4.5:1 is needed. fixed (color-contrast) · step 2 · journeys/buy-a-kettle.yml:12',
     '+1.7 Button "One more" is 18 × 18 px, smaller than the least of 24 px. It cost 3.0 points and costs 1.0 now.',
     '−0.2 Small differences that count as unchanged, together.',

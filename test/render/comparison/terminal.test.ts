@@ -29,7 +29,7 @@ describe.each([60, 72, 80, 100, 140])('in %i columns', (width) => {
   test('everything that decides is said, the verdict first', () => {
     expect(text.startsWith('Harder: 1 of 3 journeys; cannot tell: 2.\n')).toBe(true);
     for (const sentence of [
-      'Cannot tell: fluidity 85 → 88. Three new; one mended: other, button "Add to basket"; one better: other, button "One more". In 1 step not everything could be judged now.',
+      'Cannot tell: fluidity 85 → 88. Three new, two of them perhaps by chance; one mended: other, button "Add to basket"; one better: other, button "One more". In 1 step not everything could be judged now.',
       '−2.6 The text of link "Go to checkout" has a contrast of 1.86:1 where 4.5:1 is needed. fixed (color-contrast) · step 2 · journeys/buy-a-kettle.yml:12',
       '−3.8 Heading "Your basket" was ready 2.7 s after pressing link "Basket". slow · step 2 · journeys/buy-a-kettle.yml:12 · timed',
       'The order was sent twice. (in 2 of 5 runs) other · step 4 · journeys/buy-a-kettle.yml:22 · in some runs',
