@@ -31,6 +31,9 @@ const pulseMs = 1500;
 /** How long a page that was set free may take to answer (ms). */
 const freedMs = 1500;
 
+/** How often a script is told to end before its page is given up. */
+const mostHalts = 3;
+
 /** One tab of one run: the page, the hands that act in it, and everything that watches it. */
 export class Tab {
   readonly page: Page;
@@ -128,8 +131,11 @@ export class Tab {
   async #halt(): Promise<void> {
     this.#isHalted = true;
     this.session.send('Emulation.setScriptExecutionDisabled', { value: true }).catch(() => {});
-    this.session.send('Runtime.terminateExecution').catch(() => {});
-    if (await this.#answers(freedMs)) return;
+    // A dialog that stands open in that moment, or the next one, can swallow it.
+    for (let tries = 1; tries <= mostHalts; tries += 1) {
+      this.session.send('Runtime.terminateExecution').catch(() => {});
+      if (await this.#answers(freedMs)) return;
+    }
     const isChromeThere = await inTime(this.page.browser().version(), freedMs);
     this.#lose(
       isChromeThere

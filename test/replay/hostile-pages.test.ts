@@ -100,7 +100,8 @@ describe('a page that never comes free blocks, is photographed, and does not hol
     expect(outcome).toBe('blocked');
     expect(failure?.message).toMatch(busy);
     expect(failure?.screenshot).toMatch(/^media\/.*-failed\.webp$/);
-    expect(steps.at(-1)).toMatchObject({ id: 'come-back', outcome: 'completed' });
+    const { id, outcome: ending, reason } = steps.at(-1) ?? {};
+    expect([id, ending, reason]).toEqual(['come-back', 'completed', undefined]);
   });
 
   test.each(['/loops-again-and-again', '/loops-when-over'] as const)('%s, looked at by the audit', async (page) => {
