@@ -40,6 +40,8 @@ export async function audit(elements: readonly Element[] | null): Promise<readon
   const { axe } = globalThis as unknown as { axe?: Axe };
   if (!axe) return [];
   await animationsEnd();
+  // A document that has just begun is empty.
+  if (!document.documentElement) return [];
   const { violations } = await axe.run(elements ? { include: elements } : document, options);
   return violations.map((violation) => ({
     id: violation.id,

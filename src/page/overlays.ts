@@ -22,6 +22,8 @@ const probes = { across: 8, down: 12 };
 
 /** What lies over the page now. Two frames are not waited for: whoever asks does so when things are at rest. */
 export function overlays(wanted: Wanted): readonly OverlayObservation[] {
+  // A document that has just begun is empty: nothing lies over it.
+  if (!document.documentElement) return [];
   const grid = gridOfView();
   const middles = [...wanted.goal, ...(wanted.target ? [wanted.target] : [])]
     .map((element) => ({ element, point: middleOf(element) }))

@@ -31,6 +31,9 @@ const pulseMs = 1500;
 /** How long a page that was set free may take to answer (ms). */
 const freedMs = 1500;
 
+/** A page that is free opens nothing for so long (ms). */
+const lullMs = 300;
+
 /** How often a script is told to end before its page is given up. */
 const mostHalts = 3;
 
@@ -109,8 +112,11 @@ export class Tab {
   /** Stops a script that does not end by itself, so that the page can be looked at. */
   async free(): Promise<void> {
     this.session.send('Runtime.terminateExecution').catch(() => {});
-    // Timers and dialogs begin again and again.
-    if (!(await this.#answers(freedMs))) await this.#halt();
+    const isFree = await this.#answers(freedMs);
+    // Timers and dialogs begin again and again, and between two of them a page does answer.
+    const told = this.outside.length;
+    await sleep(lullMs);
+    if (!isFree || this.outside.length > told || !(await this.#answers(freedMs))) await this.#halt();
   }
 
   /**

@@ -80,7 +80,7 @@ steps:
     open: ${page}
     expect: heading "Kettles"
 ${press ? `  - step: Press\n    ${press}\n    expect: ${expected}\n` : ''}${
-  teardown ? 'teardown:\n  - step: Come back\n    timeout: 10s\n    open: /plain\n    expect: heading "Kettles"\n' : ''
+  teardown ? 'teardown:\n  - step: Come back\n    open: /plain\n    expect: heading "Kettles"\n' : ''
 }`,
     pass ? { pass } : {},
   );
