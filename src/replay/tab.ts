@@ -31,12 +31,6 @@ const pulseMs = 1500;
 /** How long a page that was set free may take to answer (ms). */
 const freedMs = 1500;
 
-/** A page that is free opens nothing for so long (ms). */
-const lullMs = 300;
-
-/** How often a script is told to end before its page is given up. */
-const mostHalts = 3;
-
 /** One tab of one run: the page, the hands that act in it, and everything that watches it. */
 export class Tab {
   readonly page: Page;
@@ -112,11 +106,8 @@ export class Tab {
   /** Stops a script that does not end by itself, so that the page can be looked at. */
   async free(): Promise<void> {
     this.session.send('Runtime.terminateExecution').catch(() => {});
-    const isFree = await this.#answers(freedMs);
-    // Timers and dialogs begin again and again, and between two of them a page does answer.
-    const told = this.outside.length;
-    await sleep(lullMs);
-    if (!isFree || this.outside.length > told || !(await this.#answers(freedMs))) await this.#halt();
+    // Timers and dialogs begin again and again.
+    if (!(await this.#answers(freedMs))) await this.#halt();
   }
 
   /**
@@ -137,11 +128,8 @@ export class Tab {
   async #halt(): Promise<void> {
     this.#isHalted = true;
     this.session.send('Emulation.setScriptExecutionDisabled', { value: true }).catch(() => {});
-    // A dialog that stands open in that moment, or the next one, can swallow it.
-    for (let tries = 1; tries <= mostHalts; tries += 1) {
-      this.session.send('Runtime.terminateExecution').catch(() => {});
-      if (await this.#answers(freedMs)) return;
-    }
+    this.session.send('Runtime.terminateExecution').catch(() => {});
+    if (await this.#answers(freedMs)) return;
     const isChromeThere = await inTime(this.page.browser().version(), freedMs);
     this.#lose(
       isChromeThere

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import { apiName, tellName, worldName } from '../model/wall.ts';
 import { pageProgram } from '../page/program.generated.ts';
@@ -16,9 +15,6 @@ export class DocumentGone extends RunEnded {
 
 /** How much longer than its own deadline a call may take before the page counts as dead (ms). */
 export const graceMs = 5000;
-
-/** So long after a failure it is known whether the document was on its way out (ms). */
-const leavingMs = 200;
 
 /** A page that left so many documents while one question was asked of it, each within so many ms, never stays to be looked at. */
 const restless = { documents: 20, ms: 500 } as const;
@@ -162,18 +158,11 @@ export class World {
         throw isGone(error) ? new DocumentGone() : error;
       })
       .finally(() => this.#asked.delete(asked));
-    if (exceptionDetails) {
-      if (await this.#isLeft(uniqueContextId)) throw new DocumentGone();
-      const { exception, text } = exceptionDetails;
-      throw new Error(`the page program failed in ${method}: ${exception?.description ?? text}`);
-    }
+    if (exceptionDetails)
+      throw new Error(
+        `the page program failed in ${method}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+      );
     return result.value as Awaited<ReturnType<PageApi[M]>>;
-  }
-
-  /** A document that is on its way out may fail before it is known to be gone. */
-  async #isLeft(context: string): Promise<boolean> {
-    await sleep(leavingMs);
-    return context !== this.#context && ![...this.#frames.values()].includes(context);
   }
 
   /** The same, in whatever document there is by then: goes on in the next when one leaves. */
