@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { ActionObservation } from '../../src/model/action-observation.ts';
 import type { Observations, Run, StepObservation } from '../../src/model/observations.ts';
-import type { OverlayObservation } from '../../src/model/overlay.ts';
 import type { RequestObservation } from '../../src/model/page-observation.ts';
-import { acted, barred, taken } from '../measure/observed.ts';
+import { acted, barred, dialog, taken } from '../measure/observed.ts';
 import { journey } from '../report/assembled-report.ts';
 
 /** Three steps, the second of which a customer may pass over. */
@@ -144,23 +143,7 @@ function walled(id: (typeof stepIds)[number], skips: boolean): NonNullable<Actio
   return skips ? { before: [wall], after: [wall] } : { before: [], after: [] };
 }
 
-const wall: OverlayObservation = {
-  subject: 'dialog "Cookies"',
-  role: 'dialog',
-  text: 'We use cookies',
-  controls: ['Reject all', 'Accept all'],
-  marks: '',
-  asks: { email: false, password: false },
-  leadsToStore: false,
-  share: 1,
-  opaqueShare: 0.3,
-  isModal: true,
-  isTrap: false,
-  covers: [],
-  holdsGoal: false,
-  isActedIn: false,
-  isNamed: false,
-};
+const wall = dialog({ subject: 'dialog "Cookies"', text: 'We use cookies', controls: ['Reject all', 'Accept all'] });
 
 function shift(at: number, value: number): StepObservation['shifts'][number] {
   return { at, value, recentInput: false, movedPressed: false, movedNextTarget: false, sources: [] };

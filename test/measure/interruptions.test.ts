@@ -4,29 +4,7 @@ import type { ActionObservation } from '../../src/model/action-observation.ts';
 import type { Step } from '../../src/model/journey.ts';
 import type { Run } from '../../src/model/observations.ts';
 import type { OverlayObservation } from '../../src/model/overlay.ts';
-import { acted, load, taken, timed } from './observed.ts';
-
-/** A modal dialog that nobody knows. */
-function dialog(given: Partial<OverlayObservation> = {}): OverlayObservation {
-  return {
-    subject: 'dialog "Which shop is yours?"',
-    role: 'dialog',
-    text: 'Which shop is yours?',
-    controls: ['Find a shop', 'Not now'],
-    marks: '',
-    asks: { email: false, password: false },
-    leadsToStore: false,
-    share: 1,
-    opaqueShare: 0.3,
-    isModal: true,
-    isTrap: false,
-    covers: [],
-    holdsGoal: false,
-    isActedIn: false,
-    isNamed: false,
-    ...given,
-  };
-}
+import { acted, dialog, load, taken, timed } from './observed.ts';
 
 const consent = (given: Partial<OverlayObservation> = {}) =>
   dialog({ subject: 'dialog "Cookies"', text: 'We use cookies', controls: ['Reject all', 'Accept all'], ...given });

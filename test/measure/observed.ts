@@ -1,5 +1,6 @@
 import type { ActionObservation, LedgerEntry, LoadObservation } from '../../src/model/action-observation.ts';
 import type { Run, StepObservation } from '../../src/model/observations.ts';
+import type { OverlayObservation } from '../../src/model/overlay.ts';
 
 /** Short ways to write observations: everything that is not said is ordinary. Moments are milliseconds since the run's start. */
 export function acted(given: Partial<ActionObservation> = {}): ActionObservation {
@@ -68,4 +69,26 @@ export function barred(
   subject = 'dialog "Cookies"',
 ): LedgerEntry {
   return { cause, subject, fromAt, toAt };
+}
+
+/** A modal dialog that nobody knows. */
+export function dialog(given: Partial<OverlayObservation> = {}): OverlayObservation {
+  return {
+    subject: 'dialog "Which shop is yours?"',
+    role: 'dialog',
+    text: 'Which shop is yours?',
+    controls: ['Find a shop', 'Not now'],
+    marks: '',
+    asks: { email: false, password: false },
+    leadsToStore: false,
+    share: 1,
+    opaqueShare: 0.3,
+    isModal: true,
+    isTrap: false,
+    covers: [],
+    holdsGoal: false,
+    isActedIn: false,
+    isNamed: false,
+    ...given,
+  };
 }

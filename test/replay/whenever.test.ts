@@ -193,8 +193,9 @@ describe('what cannot be got rid of ends the step, and is named with its place',
   ])('%s', async (page, kind, message) => {
     const run = await travelText(browser, buy(page));
     expect(run.failure).toMatchObject({ kind, message: expect.stringMatching(message) });
-    // It opens by the clock: on a busy machine while the page still comes.
-    expect(['open', 'say-who-i-am']).toContain(run.failure?.step);
+    // This one opens by the clock: on a busy machine while the page still comes.
+    const early = page === '/stuck' ? ['open'] : [];
+    expect(['say-who-i-am', ...early]).toContain(run.failure?.step);
     expect(run.steps.find(({ outcome }) => outcome === 'failed')).toMatchObject({
       id: run.failure?.step,
       reason: run.failure?.message,
